@@ -1,0 +1,52 @@
+/** Where the comments and everything else that must outlive a build are kept. */
+export type DatabaseLocation =
+  | { readonly engine: 'sqlite'; readonly file: string }
+  | { readonly engine: 'postgres'; readonly url: string };
+
+/** The checked settings of one run; every folder and file is an absolute path. */
+export interface Environment {
+  /** Folder that the editors write in. */
+  readonly contentDir: string;
+  /** Folder that the built site is written to and served from. */
+  readonly outDir: string;
+  /** Folder of the database, the caches and uploads in progress; never served. */
+  readonly dataDir: string;
+  readonly database: DatabaseLocation;
+  /** TCP port; 0 lets the system choose a free one. */
+  readonly port: number;
+  /** Address to listen on; the default is reachable from this machine only, a container sets 0.0.0.0. */
+  readonly host: string;
+  /** Public origin of the site, `https://example.vn`, without a trailing slash. */
+  readonly siteUrl: string;
+  /** Whether X-Forwarded-Proto and X-Forwarded-For are believed: only behind a proxy that sets them itself. */
+  readonly trustProxy: boolean;
+  /** Local wall time in Asia/Ho_Chi_Minh, `YYYY-MM-DDTHH:mm`, that replaces the clock; undefined means the real clock. */
+  readonly now: string | undefined;
+}
+
+/** A variable that this project reads. */
+export type EnvironmentVariable =
+  'CONTENT_DIR' | 'OUT_DIR' | 'DATA_DIR' | 'DATABASE_URL' | 'PORT' | 'HOST' | 'SITE_URL' | 'TRUST_PROXY' | 'NOW';
+
+/** What is wrong with a variable; each code has one sentence in `messages/environment.ts`. */
+export type EnvironmentProblemCode =
+  | 'path-has-nul'
+  | 'out-dir-is-root'
+  | 'out-dir-holds-project'
+  | 'out-dir-is-source'
+  | 'out-dir-overlaps-content'
+  | 'out-dir-holds-private'
+  | 'database-url-unknown'
+  | 'port-invalid'
+  | 'host-invalid'
+  | 'site-url-invalid'
+  | 'site-url-has-path'
+  | 'trust-proxy-invalid'
+  | 'now-invalid';
+
+/** One refused value; `value` is safe to print (passwords are masked). */
+export interface EnvironmentProblem {
+  readonly variable: EnvironmentVariable;
+  readonly code: EnvironmentProblemCode;
+  readonly value: string;
+}

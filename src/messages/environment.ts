@@ -1,0 +1,35 @@
+import type { EnvironmentProblem, EnvironmentProblemCode } from '../environment/environment.ts';
+
+/** One Vietnamese sentence for a refused environment variable: what it is, the value given, what to do. */
+export function describeEnvironmentProblem(problem: EnvironmentProblem): string {
+  return SENTENCES[problem.code](problem);
+}
+
+const SENTENCES: Readonly<Record<EnvironmentProblemCode, (problem: EnvironmentProblem) => string>> = {
+  'path-has-nul': ({ variable, value }) =>
+    `${variable}: đường dẫn «${value}» chứa ký tự NUL; hãy gõ lại đường dẫn, không dán từ nơi khác.`,
+  'out-dir-is-root': ({ value }) =>
+    `OUT_DIR: không thể xuất trang ra «${value}» là gốc của ổ đĩa, vì mỗi lần dựng sẽ dọn thư mục này; hãy chọn một thư mục riêng, ví dụ OUT_DIR=dist.`,
+  'out-dir-holds-project': ({ value }) =>
+    `OUT_DIR: «${value}» chứa cả mã nguồn dự án và sẽ bị dọn mỗi lần dựng; hãy chọn một thư mục riêng, ví dụ OUT_DIR=dist.`,
+  'out-dir-is-source': ({ value }) =>
+    `OUT_DIR: «${value}» là thư mục mã nguồn và sẽ bị dọn mỗi lần dựng; hãy chọn một thư mục riêng, ví dụ OUT_DIR=dist.`,
+  'out-dir-overlaps-content': ({ value }) =>
+    `OUT_DIR: «${value}» và thư mục nội dung (CONTENT_DIR) nằm lồng nhau, dựng trang sẽ xóa mất bài viết; hãy đặt hai thư mục tách rời.`,
+  'out-dir-holds-private': ({ variable, value }) =>
+    `${variable}: «${value}» nằm trong thư mục được công bố (OUT_DIR), ai cũng tải được dữ liệu riêng; hãy chuyển ra ngoài, ví dụ DATA_DIR=.data.`,
+  'database-url-unknown': ({ value }) =>
+    `DATABASE_URL: không hiểu địa chỉ «${value}»; hãy viết dạng postgres://tài-khoản:mật-khẩu@máy/tên hoặc file:đường-dẫn, hoặc bỏ trống để dùng tệp SQLite trong DATA_DIR.`,
+  'port-invalid': ({ value }) =>
+    `PORT: «${value}» không phải là số cổng; hãy dùng số nguyên từ 0 đến 65535, ví dụ PORT=4321.`,
+  'host-invalid': ({ value }) =>
+    `HOST: «${value}» không phải là địa chỉ máy; hãy dùng 127.0.0.1 (chỉ máy này) hoặc 0.0.0.0 (mọi máy trong mạng), không kèm http:// hay số cổng.`,
+  'site-url-invalid': ({ value }) =>
+    `SITE_URL: «${value}» không phải là địa chỉ trang; hãy viết đầy đủ cả http:// hoặc https://, không kèm tài khoản, ví dụ SITE_URL=https://lantoa.example.vn.`,
+  'site-url-has-path': ({ value }) =>
+    `SITE_URL: «${value}» có phần đường dẫn, mà trang phải nằm ở gốc tên miền; hãy chỉ giữ tên miền, ví dụ SITE_URL=https://lantoa.example.vn.`,
+  'trust-proxy-invalid': ({ value }) =>
+    `TRUST_PROXY: không hiểu giá trị «${value}»; hãy viết 1 nếu máy chủ đứng sau proxy tự đặt X-Forwarded-*, nếu không thì viết 0.`,
+  'now-invalid': ({ value }) =>
+    `NOW: «${value}» không phải là thời điểm có thật; hãy viết giờ Việt Nam theo dạng NĂM-THÁNG-NGÀYTGIỜ:PHÚT, ví dụ NOW=2026-11-20T08:30, hoặc bỏ trống để dùng đồng hồ máy.`,
+};
