@@ -1,4 +1,4 @@
-import { tidySpaces } from './spaces.ts'
+import { tidySpaces } from './spaces.ts';
 
 /**
  * The text as it is compared everywhere (search, slugs, honour roll): lower case, without marks, đ as d, single spaces, trimmed.
@@ -10,9 +10,9 @@ export function foldVietnamese(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     // NFD does not split đ: its stroke is part of the letter.
-    .replaceAll('đ', 'd')
+    .replaceAll('đ', 'd');
   // Removing marks can leave a space at an end or two in a row (" ̣" alone), so spaces are tidied again.
-  return tidySpaces(bare)
+  return tidySpaces(bare);
 }
 
 /**
@@ -21,12 +21,12 @@ export function foldVietnamese(text: string): string {
  * tells apart stay ("tay" and "tai", "thúy" and "thúi").
  */
 export function foldVariants(folded: string): string {
-  return folded.replace(LONE_FINAL_Y, 'i')
+  return folded.replace(LONE_FINAL_Y, 'i');
 }
 
 /** The key for finding: `foldVietnamese`, then `foldVariants`, so that both spellings of a name are one. Idempotent. */
 export function foldForMatch(text: string): string {
-  return foldVariants(foldVietnamese(text))
+  return foldVariants(foldVietnamese(text));
 }
 
 /**
@@ -34,10 +34,10 @@ export function foldForMatch(text: string): string {
  * For long lists fold the haystacks once with `foldForMatch` instead.
  */
 export function containsFolded(haystack: string, needle: string): boolean {
-  const hay = foldVietnamese(haystack)
-  const wanted = foldVietnamese(needle)
+  const hay = foldVietnamese(haystack);
+  const wanted = foldVietnamese(needle);
   // The plain comparison serves half-typed words: "ky" must find "kyoto", whose y is not final.
-  return hay.includes(wanted) || foldVariants(hay).includes(foldVariants(wanted))
+  return hay.includes(wanted) || foldVariants(hay).includes(foldVariants(wanted));
 }
 
-const LONE_FINAL_Y = /(?<=[bcdfghjklmnpqrstvwxz]|(?<![\p{L}\p{N}])qu|(?<![\p{L}\p{N}]))y(?![\p{L}\p{N}])/gu
+const LONE_FINAL_Y = /(?<=[bcdfghjklmnpqrstvwxz]|(?<![\p{L}\p{N}])qu|(?<![\p{L}\p{N}]))y(?![\p{L}\p{N}])/gu;
