@@ -1,0 +1,73 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { cacheControlOf } from './cache-policy.ts';
+import { contentTypeOf, isEmbeddable } from './content-types.ts';
+import { digestFile } from './digest-file.ts';
+import { listFiles, type ListedFile } from './list-files.ts';
+import { parseRedirects } from './redirects.ts';
+import { runPool } from './run-pool.ts';
+import type { Representation, SiteFile, SiteManifest } from './site-manifest.ts';
+import { encodePath, foldPath } from './web-path.ts';
+
+/** Walks a built site once and digests every file; throws when the folder cannot be read. */
+export async function buildManifest(outDir: string): Promise<SiteManifest> {
+  // The folder itself may be a link to the current release.
+  const listed = await listFiles(await realpath(outDir));
+  const byName = new Map(listed.map((file) => [file.name, file]));
+  const redirectFile = byName.get('_redirects');
+  const { table, problems } = parseRedirects(redirectFile ? await readFile(redirectFile.file, 'utf8') : '');
+
+  const files = new Map<string, SiteFile>();
+  await runPool(listed.filter((file) => !isSettings(file.name) && !isCopy(file.name, byName)), 16, async (file) => {
+    const described = await describeFile(file, byName);
+    files.set(described.path, described.site);
+  });
+  const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    files: new Map(inOrder),
+    folded: new Map(inOrder.map(([path, file]) => [foldPath(path), file])),
+    redirects: table,
+    redirectProblems: problems,
+    notFound: files.get(NOT_FOUND),
+  };
+}
+
+/** Where the page for unknown addresses stands. */
+export const NOT_FOUND = '/404.html';
+
+async function describeFile(file: ListedFile, byName: ReadonlyMap<string, ListedFile>): Promise<{ path: string; site: SiteFile }> {
+  const onDisk = `/${file.name}`.normalize('NFC');
+  const path = onDisk.replace(/\/index\.html$/, '/');
+  const digest = await digestFile(file.file, file.size);
+  const contentType = contentTypeOf(onDisk);
+  const br = freshCopy(file, byName.get(`${file.name}.br`), `"${digest}-br"`);
+  const gzip = freshCopy(file, byName.get(`${file.name}.gz`), `"${digest}-gz"`);
+  return {
+    path,
+    site: {
+      url: encodePath(path),
+      contentType,
+      cacheControl: cacheControlOf(onDisk),
+      embeddable: isEmbeddable(contentType),
+      identity: { file: file.file, size: file.size, mtimeMs: file.mtimeMs, etag: `"${digest}"` },
+      br,
+      gzip,
+      codings: new Set(['identity' as const, ...(br ? ['br' as const] : []), ...(gzip ? ['gzip' as const] : [])]),
+    },
+  };
+}
+
+function freshCopy(source: ListedFile, copy: ListedFile | undefined, etag: string): Representation | undefined {
+  // A copy older than its source is from an earlier build; setting a time loses fractions of a millisecond.
+  if (copy === undefined || copy.mtimeMs <= source.mtimeMs - 1) return undefined;
+  return { file: copy.file, size: copy.size, mtimeMs: copy.mtimeMs, etag };
+}
+
+/** Compressed copies are reached through their source only; a `.gz` without one is a download like any other. */
+function isCopy(name: string, byName: ReadonlyMap<string, ListedFile>): boolean {
+  return /\.(?:br|gz)$/.test(name) && byName.has(name.replace(/\.(?:br|gz)$/, ''));
+}
+
+/** Files for hosts, not for readers. */
+function isSettings(name: string): boolean {
+  return name === '_redirects' || name === '_headers';
+}

@@ -1,0 +1,106 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Environment } from '../environment/environment.ts';
+import { describeReady, describeRedirectProblem, describeStartProblem } from '../messages/serving.ts';
+import { buildManifest } from './build-manifest.ts';
+import type { SiteManifest } from './site-manifest.ts';
+import { createSiteServer, type ApiHandler } from './site-server.ts';
+import { explainListenError, type StartProblem } from './start-problem.ts';
+import { stopServer } from './stop-server.ts';
+
+/** A server that accepts requests. */
+export interface RunningServer {
+  /** Address to open on this machine, with the real port. */
+  readonly url: string;
+  readonly port: number;
+  readonly manifest: SiteManifest;
+  /** Reads the output folder again and serves what is there now. */
+  reload(): Promise<void>;
+  /** Finishes running responses and closes; cuts off what lasts longer than `boundMs` (10 s when not given). */
+  stop(boundMs?: number): Promise<void>;
+}
+
+/** The running server, or why it could not start. */
+export type ServeResult =
+  { readonly ok: true; readonly value: RunningServer } | { readonly ok: false; readonly problem: StartProblem };
+
+/** What of the environment the server needs. */
+export type ServingEnvironment = Pick<Environment, 'outDir' | 'host' | 'port' | 'trustProxy'>;
+
+/** Serves the built site of the environment, with `api` below `/api/` when given; prints nothing. */
+export async function serveSite(environment: ServingEnvironment, api?: ApiHandler): Promise<ServeResult> {
+  const { outDir, host, port, trustProxy } = environment;
+  const manifest = await buildManifest(outDir).catch((error: unknown) => {
+    if (['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
+    throw error;
+  });
+  if (manifest === undefined || manifest.files.size === 0) return { ok: false, problem: { code: 'out-dir-missing', args: { outDir } } };
+
+  let reloading: Promise<void> | undefined;
+  const reload = () =>
+    (reloading ??= buildManifest(outDir)
+      .then((fresh) => site.swap(fresh))
+      .finally(() => (reloading = undefined)));
+  const onStale = () => {
+    // The folder may be half written: the next reader who meets a changed file makes the next attempt.
+    reload().catch((error: unknown) => console.error(error));
+  };
+  const site = createSiteServer({ manifest, trustProxy, onStale, ...(api ? { api } : {}) });
+
+  try {
+    site.server.listen(port, host);
+    await once(site.server, 'listening');
+  } catch (error) {
+    const problem = explainListenError(error, host, port);
+    if (problem) return { ok: false, problem };
+    throw error;
+  }
+  const address = site.server.address() as AddressInfo;
+  return {
+    ok: true,
+    value: {
+      url: `http://${openableHost(host)}:${address.port}`,
+      port: address.port,
+      manifest,
+      reload,
+      stop: (boundMs = 10_000) => stopServer(site.server, boundMs),
+    },
+  };
+}
+
+/** Serves until SIGTERM or SIGINT, telling the user in Vietnamese; resolves to the exit code of the process. A second signal does not wait for running responses. */
+export async function runSite(environment: ServingEnvironment, api?: ApiHandler): Promise<0 | 1> {
+  const started = await serveSite(environment, api);
+  if (!started.ok) {
+    console.error(describeStartProblem(started.problem));
+    return 1;
+  }
+  const { url, manifest, stop } = started.value;
+  for (const problem of manifest.redirectProblems) console.error(describeRedirectProblem(problem));
+  // Before the line is printed: a supervisor may take it as the sign that signals are understood.
+  const signalled = nextSignal();
+  console.log(describeReady(url, countPages(manifest)));
+  await signalled;
+  await Promise.race([stop(), nextSignal().then(() => stop(0))]);
+  return 0;
+}
+
+function nextSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    const heard = () => {
+      process.off('SIGTERM', heard).off('SIGINT', heard);
+      resolve();
+    };
+    process.on('SIGTERM', heard).on('SIGINT', heard);
+  });
+}
+
+function countPages(manifest: SiteManifest): number {
+  return [...manifest.files.keys()].filter((path) => path.endsWith('/')).length;
+}
+
+function openableHost(host: string): string {
+  // Browsers cannot open the "every address" of a container, and people know localhost.
+  if (['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

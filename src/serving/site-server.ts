@@ -1,0 +1,73 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { SERVING_SENTENCES } from '../messages/serving.ts';
+import { describeConnection, type Connection } from './connection.ts';
+import { securityHeaders } from './security-headers.ts';
+import { createSiteHandler, type SiteHandlerOptions } from './site-handler.ts';
+import type { SiteManifest } from './site-manifest.ts';
+import { textResponse } from './text-response.ts';
+
+/** Answers requests below `/api/`. */
+export type ApiHandler = (request: Request, connection: Connection) => Response | Promise<Response>;
+
+/** What a server is made of. */
+export interface SiteServerOptions extends SiteHandlerOptions {
+  readonly manifest: SiteManifest;
+  /** Gets what comes below `/api/`; without it those addresses are looked up in the site like all others. */
+  readonly api?: ApiHandler;
+  /** Whether the X-Forwarded headers are believed; no when not given. */
+  readonly trustProxy?: boolean;
+}
+
+/** A server that does not listen yet, and the switch to another manifest. */
+export interface SiteServer {
+  readonly server: Server;
+  /** Serves another built site from the next request on; requests under way finish with the old one. */
+  swap(manifest: SiteManifest): void;
+}
+
+/** Creates the HTTP server of a built site and, when given, of the interface below `/api/`. */
+export function createSiteServer(options: SiteServerOptions): SiteServer {
+  const { api, trustProxy = false } = options;
+  let handler = createSiteHandler(options.manifest, options);
+
+  const app = new Hono<{ Bindings: HttpBindings }>();
+  if (api) {
+    app.all('/api/*', async (context) => {
+      const connection = describeConnection(context.env.incoming, trustProxy);
+      return protect(await api(context.req.raw, connection), connection.tls);
+    });
+  }
+  app.all('*', (context) => handler(context.req.raw, describeConnection(context.env.incoming, trustProxy)));
+  app.onError((error, context) => {
+    console.error(error);
+    return textResponse(500, SERVING_SENTENCES.serverError, describeConnection(context.env.incoming, trustProxy).tls);
+  });
+
+  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpBindings), {
+    // Requests that are no HTTP (a bad Host, a backslash in the path) never reach the app.
+    errorHandler: () => textResponse(400, SERVING_SENTENCES.badRequest, false),
+  });
+  // Longer than the usual 60 s of a proxy in front, which otherwise may reuse a connection that is just being closed.
+  const server = createServer({ keepAliveTimeout: 65_000 }, (incoming, outgoing) => {
+    outgoing.once('close', () => {
+      // Stopping: the connection of a response that was under way is idle only now, and nobody else would close it.
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
+    void listener(incoming, outgoing);
+  });
+  return {
+    server,
+    swap(manifest) {
+      handler = createSiteHandler(manifest, options);
+    },
+  };
+}
+
+/** Adds the security headers that the response does not set itself. */
+function protect(response: Response, tls: boolean): Response {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(securityHeaders({ tls }))) if (!headers.has(name)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
