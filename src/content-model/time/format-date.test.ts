@@ -16,6 +16,7 @@ describe('formatDateLine', () => {
     ['2020-03-01T00:00', 'Chủ nhật, 01/03/2020, 00:00'],
     ['2020-02-29', 'Thứ bảy, 29/02/2020'],
     ['1945-09-02', 'Chủ nhật, 02/09/1945'],
+    ['1941-01-28', 'Thứ ba, 28/01/1941'],
     ['1970-01-01', 'Thứ năm, 01/01/1970'],
   ])('writes %j as %j', (local, text) => {
     expect(formatDateLine(local)).toBe(text);
