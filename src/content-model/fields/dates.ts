@@ -14,7 +14,7 @@ export const localTime = () =>
 
 /** A date whose form tells its precision: `2020-02-25`, `2020-09`, `2020-Q3` or `2020`. */
 export const preciseDate = () =>
-  z.string().transform((value, context): string => {
+  z.preprocess(yearAsText, z.string()).transform((value, context): string => {
     const parsed = parsePreciseDate(value);
     if (parsed !== undefined) return parsed.value;
     context.addIssue({ code: 'custom', params: { code: 'precise-date', value } });
@@ -44,3 +44,8 @@ export const milestone = () =>
 export type Milestone = z.output<ReturnType<typeof milestone>>;
 /** A date with its precision, an event, or both. */
 export type Moment = z.output<ReturnType<typeof moment>>;
+
+/** YAML reads a bare year as a number. */
+function yearAsText(value: unknown): unknown {
+  return typeof value === 'number' ? String(value) : value;
+}

@@ -1,0 +1,73 @@
+import { parse } from 'csv-parse/sync';
+import { recipientSchema, type Recipient } from '../content-model/collections/commendation.ts';
+import type { Finding } from './finding.ts';
+import { validate, type Origin, type Use } from './validate.ts';
+import { parseYaml } from './yaml-document.ts';
+
+/** The rows of a decision's list with what is wrong in them. */
+export interface ParsedRecipients {
+  readonly rows: readonly Recipient[];
+  readonly uses: readonly Use[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the CSV (comma or semicolon, header row) or YAML list beside a decision. */
+export function parseRecipients(file: string, raw: string): ParsedRecipients {
+  const source = raw.replace(/^\uFEFF/u, '').normalize('NFC');
+  return /\.ya?ml$/i.test(file) ? parseYamlList(file, source) : parseCsvList(file, source);
+}
+
+function parseYamlList(file: string, source: string): ParsedRecipients {
+  const yaml = parseYaml(source, file, 0);
+  if (yaml.findings.length > 0) return { rows: [], uses: [], findings: yaml.findings };
+  if (!Array.isArray(yaml.value)) return refuse(file, 1, 'yaml-list');
+  return collect(yaml.value.map((value, index) => ({ value: value as unknown, origin: { file, lineOf: (path) => yaml.lineOf([index, ...path]) } })));
+}
+
+function parseCsvList(file: string, source: string): ParsedRecipients {
+  const separator = (source.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
+  let records: { record: Record<string, string>; info: { lines: number } }[];
+  try {
+    records = parse(source, { columns: true, delimiter: separator, trim: true, skip_empty_lines: true, info: true });
+  } catch (error) {
+    const line = Number((error as { lines?: number }).lines ?? 1);
+    return refuse(file, line, (error as { code?: string }).code ?? 'csv');
+  }
+  return collect(records.map(({ record, info }) => ({ value: fromCells(record), origin: { file, lineOf: () => info.lines } })));
+}
+
+/** CSV cells are text: empty ones are absent, numbers and yes/no are read as such. */
+function fromCells(record: Record<string, string>): Record<string, unknown> {
+  const cells = Object.entries(record).filter(([, cell]) => cell !== '');
+  return Object.fromEntries(
+    cells.map(([key, cell]) => {
+      if (key === 'order' && /^\d+$/.test(cell)) return [key, Number(cell)];
+      if (key === 'posthumous') return [key, /^(?:true|có|x|1)$/iu.test(cell) ? true : /^(?:false|không|0)$/iu.test(cell) ? false : cell];
+      return [key, cell];
+    }),
+  );
+}
+
+function collect(items: readonly { value: unknown; origin: Origin }[]): ParsedRecipients {
+  const rows: Recipient[] = [];
+  const uses: Use[] = [];
+  const findings: Finding[] = [];
+  const orders = new Set<number>();
+  for (const { value, origin } of items) {
+    const checked = validate(recipientSchema, value, origin);
+    findings.push(...checked.findings);
+    if (checked.data === undefined) continue;
+    const row = checked.data as Recipient;
+    if (orders.has(row.order)) {
+      findings.push({ severity: 'error', code: 'recipients-duplicate-order', file: origin.file, line: origin.lineOf(['order']), args: { order: row.order } });
+    }
+    orders.add(row.order);
+    rows.push(row);
+    uses.push(...checked.uses);
+  }
+  return { rows, uses, findings };
+}
+
+function refuse(file: string, line: number, reason: string): ParsedRecipients {
+  return { rows: [], uses: [], findings: [{ severity: 'error', code: 'recipients-format', file, line, args: { reason } }] };
+}

@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { Finding } from './finding.ts';
+
+/** A parsed YAML text that can still tell on which line of its file a field stands. */
+export interface YamlDocument {
+  readonly value: unknown;
+  readonly findings: readonly Finding[];
+  /** Line of the field in the file, or of the nearest ancestor that is written down. */
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
+/** Parses YAML; syntax errors become findings, never exceptions. `offset` is the number of lines before the text. */
+export function parseYaml(source: string, file: string, offset: number): YamlDocument {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const lineAt = (position: number) => counter.linePos(position).line + offset;
+  const findings = document.errors.map((error): Finding => ({
+    severity: 'error',
+    code: 'yaml-syntax',
+    file,
+    line: lineAt(error.pos[0]),
+    args: { reason: error.code },
+  }));
+  return {
+    value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
+    findings,
+    lineOf: (path) => lineAt(positionOf(document, path)),
+  };
+}
+
+function positionOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const keys = path.slice(0, length);
+    const last = keys.at(-1);
+    const holder: unknown = length === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
+    const pair = pairOf(holder, last);
+    if (pair !== undefined) return pair;
+    const node = document.getIn(keys, true) as { range?: readonly number[] } | undefined;
+    if (node?.range?.[0] !== undefined) return node.range[0];
+  }
+  return 0;
+}
+
+/** The position of the key itself: a value that starts on the next line is reported where its key stands. */
+function pairOf(holder: unknown, key: PropertyKey | undefined): number | undefined {
+  const items = (holder as { items?: readonly { key?: { value?: unknown; range?: readonly number[] } }[] } | null)?.items;
+  return items?.find((item) => item.key?.value === key && item.key?.range)?.key?.range?.[0];
+}
