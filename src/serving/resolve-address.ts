@@ -17,20 +17,18 @@ export function resolveAddress(manifest: SiteManifest, pathname: string, search:
   if (path === undefined) return missing(manifest, 404);
 
   const file = manifest.files.get(path);
+  const elsewhere = file ? undefined : otherSpelling(manifest, path);
   const rule = findRedirect(manifest.redirects, path, search);
   if (rule?.status === 410) return gone(manifest, rule.to);
-  if (rule && (file === undefined || rule.query.length > 0)) {
+  if (rule && (rule.query.length > 0 || (!file && !elsewhere))) {
     return { kind: 'redirect', location: redirectLocation(rule, search), status: rule.status };
   }
-  if (file) {
-    if (file === manifest.notFound) return missing(manifest, 404);
-    return { kind: 'file', file, status: 200 };
-  }
-  const other = otherSpelling(manifest, path);
-  if (other && other !== manifest.notFound) return { kind: 'redirect', location: other.url + search, status: 301 };
-  return missing(manifest, 404);
+  if ((file ?? elsewhere) === manifest.notFound) return missing(manifest, 404);
+  if (file) return { kind: 'file', file, status: 200 };
+  return elsewhere ? { kind: 'redirect', location: elsewhere.url + search, status: 301 } : missing(manifest, 404);
 }
 
+/** The page of an address written with capitals, with `index.html`, or with one slash too few or too many at its end. */
 function otherSpelling(manifest: SiteManifest, path: string): SiteFile | undefined {
   const folded = foldPath(path);
   const page = folded.replace(/\/index\.html$/, '/');

@@ -6,7 +6,6 @@ import { buildManifest } from './build-manifest.ts';
 import type { SiteManifest } from './site-manifest.ts';
 import { createSiteServer, type ApiHandler } from './site-server.ts';
 import { explainListenError, type StartProblem } from './start-problem.ts';
-import { stopServer } from './stop-server.ts';
 
 /** A server that accepts requests. */
 export interface RunningServer {
@@ -63,7 +62,7 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
       port: address.port,
       manifest,
       reload,
-      stop: (boundMs = 10_000) => stopServer(site.server, boundMs),
+      stop: (boundMs = 10_000) => site.stop(boundMs),
     },
   };
 }

@@ -3,6 +3,7 @@ import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { SERVING_SENTENCES } from '../messages/serving.ts';
 import { describeConnection, type Connection } from './connection.ts';
+import { prepareGracefulStop, type StopServer } from './graceful-stop.ts';
 import { securityHeaders } from './security-headers.ts';
 import { createSiteHandler, type SiteHandlerOptions } from './site-handler.ts';
 import type { SiteManifest } from './site-manifest.ts';
@@ -23,6 +24,8 @@ export interface SiteServerOptions extends SiteHandlerOptions {
 /** A server that does not listen yet, and the switch to another manifest. */
 export interface SiteServer {
   readonly server: Server;
+  /** Ends the server gracefully. */
+  readonly stop: StopServer;
   /** Serves another built site from the next request on; requests under way finish with the old one. */
   swap(manifest: SiteManifest): void;
 }
@@ -50,15 +53,12 @@ export function createSiteServer(options: SiteServerOptions): SiteServer {
     errorHandler: () => textResponse(400, SERVING_SENTENCES.badRequest, false),
   });
   // Longer than the usual 60 s of a proxy in front, which otherwise may reuse a connection that is just being closed.
-  const server = createServer({ keepAliveTimeout: 65_000 }, (incoming, outgoing) => {
-    outgoing.once('close', () => {
-      // Stopping: the connection of a response that was under way is idle only now, and nobody else would close it.
-      if (!server.listening) setImmediate(() => server.closeIdleConnections());
-    });
-    void listener(incoming, outgoing);
-  });
+  const server = createServer({ keepAliveTimeout: 65_000 });
+  const stop = prepareGracefulStop(server);
+  server.on('request', (incoming, outgoing) => void listener(incoming, outgoing));
   return {
     server,
+    stop,
     swap(manifest) {
       handler = createSiteHandler(manifest, options);
     },
