@@ -1,6 +1,6 @@
 import { BRAID_TILE, braidPath } from './braid.ts';
 import { KNOT_BOX, knotPath } from './knot.ts';
-import { polyline } from './path.ts';
+import { inkPath } from './path.ts';
 import { RIDGE_SIZE, ridgeStrokes } from './ridge.ts';
 import type { TowerInk } from './tower.ts';
 
@@ -9,6 +9,7 @@ export function drawingFiles(): Map<string, string> {
   return new Map([
     ['braid.svg', svg(BRAID_TILE.width, BRAID_TILE.height, `<path stroke-width="1.5" d="${braidPath()}"/>`)],
     ['knot.svg', svg(KNOT_BOX, KNOT_BOX, `<path stroke-width="2" d="${knotPath()}"/>`)],
+    ['stitch.svg', svg(8, 8, '<path stroke-width="1.7" d="M1 1l6 6m0-6l-6 6"/>')],
     ['ridge.svg', ridge('desk')],
     ['ridge-phone.svg', ridge('phone')],
   ]);
@@ -17,8 +18,8 @@ export function drawingFiles(): Map<string, string> {
 function ridge(size: keyof typeof RIDGE_SIZE): string {
   const strokes = ridgeStrokes('non nước Cao Bằng', size);
   const body = INKS.map(([ink, look]) => {
-    const lines = strokes.filter((stroke) => stroke.ink === ink).map((stroke) => polyline(stroke.points));
-    return `<path ${look} d="${lines.join('')}"/>`;
+    const lines = strokes.filter((stroke) => stroke.ink === ink).map((stroke) => stroke.points);
+    return `<path ${look} d="${inkPath(lines, 1)}"/>`;
   });
   return svg(RIDGE_SIZE[size].width, RIDGE_SIZE[size].height, body.join(''));
 }

@@ -1,21 +1,36 @@
 /** A point of a drawing, in the units of its viewBox. */
 export type Point = readonly [x: number, y: number];
 
-/** Compact path data of one polyline: absolute start, relative steps, whole tenths. */
+/** Compact path data of one polyline. */
 export function polyline(points: readonly Point[], closed = false): string {
-  let previous: Point | undefined;
-  let data = '';
-  for (const point of points) {
-    const here: Point = [tenth(point[0]), tenth(point[1])];
-    if (previous === undefined) data += `M${pair(here[0], here[1])}l`;
-    else data += separated(data, pair(tenth(here[0] - previous[0]), tenth(here[1] - previous[1])));
-    previous = here;
-  }
-  return data.replace(/l$/, '') + (closed ? 'z' : '');
+  return inkPath([points], 1) + (closed ? 'z' : '');
 }
 
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10;
+/** Path data of many polylines drawn in one ink: relative steps on a grid of `decimals`, each letter only where it must be. */
+export function inkPath(lines: readonly (readonly Point[])[], decimals = 0): string {
+  const grid = 10 ** decimals;
+  let [x, y] = [0, 0];
+  let data = '';
+  for (const line of lines) {
+    let command = data === '' ? 'M' : 'm';
+    for (const point of line) {
+      const dx = Math.round(point[0] * grid) - x;
+      const dy = Math.round(point[1] * grid) - y;
+      x += dx;
+      y += dy;
+      const drawing = command.toLowerCase() !== 'm';
+      if (drawing && dx === 0 && dy === 0) continue;
+      const letter = drawing ? (dx === 0 ? 'v' : dy === 0 ? 'h' : 'l') : command;
+      const step = letter === 'v' ? short(dy / grid) : letter === 'h' ? short(dx / grid) : pair(dx / grid, dy / grid);
+      data += joined(command === letter && drawing ? '' : letter, step);
+      command = drawing ? letter : 'start';
+    }
+  }
+  return data;
+}
+
+function joined(letter: string, step: string): string {
+  return letter === '' && !step.startsWith('-') ? ` ${step}` : letter + step;
 }
 
 function pair(x: number, y: number): string {
@@ -24,9 +39,5 @@ function pair(x: number, y: number): string {
 }
 
 function short(value: number): string {
-  return String(value).replace(/^(-?)0\./, '$1.');
-}
-
-function separated(before: string, step: string): string {
-  return before.endsWith('l') || step.startsWith('-') ? step : ` ${step}`;
+  return String(Math.round(value * 100) / 100).replace(/^(-?)0\./, '$1.');
 }

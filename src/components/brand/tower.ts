@@ -14,11 +14,29 @@ export interface TowerPlace {
 /** Inks of a tower: outline and the strata of its shaded side. */
 export type TowerInk = 'line' | 'strata' | 'far' | 'farStrata';
 
-/** One angular karst tower, lit from the left, its strata hanging on the right. */
+/** One angular karst tower, lit from the left: outline, a broken spine, and strata that hang on its right side. */
 export function tower(random: () => number, place: TowerPlace, far = false): Engraved<TowerInk> {
   const outline = towerOutline(random, place);
-  const strata = shadedStrata(random, place, outline).map((points): Stroke<TowerInk> => ({ ink: far ? 'farStrata' : 'strata', points }));
-  return { area: outline, lines: [{ ink: far ? 'far' : 'line', points: outline }, ...strata] };
+  const ink = far ? 'farStrata' : 'strata';
+  const cuts = [...shadedStrata(random, place, outline, far), ...(far || place.height < 50 ? [] : [spine(random, place, outline)])];
+  return {
+    area: outline,
+    lines: [{ ink: far ? 'far' : 'line', points: outline }, ...cuts.map((points): Stroke<TowerInk> => ({ ink, points }))],
+  };
+}
+
+function spine(random: () => number, { ground, width }: TowerPlace, outline: readonly Point[]): Point[] {
+  const summit = summitOf(outline);
+  const fall = (ground - summit[1]) * (0.5 + random() * 0.3);
+  let x = summit[0];
+  return [0, 0.25, 0.5, 0.75, 1].map((part): Point => {
+    x -= (random() - 0.3) * width * 0.07 * Math.sign(part);
+    return [x, summit[1] + 1 + fall * part];
+  });
+}
+
+function summitOf(outline: readonly Point[]): Point {
+  return outline.reduce((top, point) => (point[1] < top[1] ? point : top));
 }
 
 // Half-width and height of the corners, from the left foot over the summit to the right foot.
@@ -39,10 +57,10 @@ function towerOutline(random: () => number, { x, ground, width, height }: TowerP
   });
 }
 
-function shadedStrata(random: () => number, { ground, width, height }: TowerPlace, outline: readonly Point[]): Point[][] {
-  const summit = outline.reduce((top, point) => (point[1] < top[1] ? point : top));
+function shadedStrata(random: () => number, { ground, width, height }: TowerPlace, outline: readonly Point[], far: boolean): Point[][] {
+  const summit = summitOf(outline);
   const foot = outline[outline.length - 1] ?? summit;
-  const spacing = Math.max(2.6, width / 22);
+  const spacing = Math.max(2.4, width / (far ? 18 : 24));
   const strata: Point[][] = [];
   let depth = 0.4;
   for (let x = summit[0] + spacing * 0.4; x < foot[0] - spacing; x += spacing * (0.8 + random() * 0.4)) {
@@ -52,7 +70,7 @@ function shadedStrata(random: () => number, { ground, width, height }: TowerPlac
     const bottom = top + (ground - top) * depth;
     const cut = top + (bottom - top) * (0.45 + random() * 0.3);
     strata.push([[x, top], [x, cut]]);
-    if (random() < 0.6) strata.push([[x, cut + 2.2], [x, Math.max(cut + 3.5, bottom)]]);
+    if (!far && random() < 0.6) strata.push([[x, cut + 2.2], [x, Math.max(cut + 3.5, bottom)]]);
   }
   return strata.filter(([from, to]) => from && to && to[1] - from[1] > 1.5 && to[1] < ground);
 }
