@@ -1,0 +1,43 @@
+import type { BlockProps } from '../../../content-model/blocks/block-schemas.ts';
+import { formatNumber } from '../../../content-model/text/numbers.ts';
+
+/** A cell as it is shown; `label` names its column where the table becomes records. */
+export interface TableCell {
+  readonly text: string;
+  readonly label: string;
+  readonly isNumeric: boolean;
+}
+
+type Columns = BlockProps<'DataTable'>['columns'];
+type Rows = BlockProps<'DataTable'>['rows'];
+
+/**
+ * The rows in Vietnamese writing, as many cells as there are columns. A column is numeric when the author set it to the right
+ * or wrote nothing but numbers in it; in a column of years ("Năm…") whole numbers keep their plain form.
+ */
+export function tableCells(columns: Columns, rows: Rows): TableCell[][] {
+  const numeric = columns.map((column, index) => isNumericColumn(column, rows, index));
+  return rows.map((row) =>
+    columns.map(({ label }, index) => ({
+      text: cellText(row[index] ?? '', label),
+      label,
+      isNumeric: numeric[index] ?? false,
+    })),
+  );
+}
+
+/** Whether the cells of a column stand at the right, one figure under another. */
+export function isNumericColumn(column: Columns[number], rows: Rows, index: number): boolean {
+  if (column.align === 'phải') return true;
+  return !isYears(column.label) && rows.every((row) => typeof row[index] === 'number');
+}
+
+function cellText(value: string | number, label: string): string {
+  if (typeof value === 'string') return value.trim();
+  // An author's decimals are kept: rounding a published figure would be a silent edit.
+  return isYears(label) && Number.isInteger(value) ? String(value) : formatNumber(value, 6);
+}
+
+function isYears(label: string): boolean {
+  return /^năm(?:\s|$)/iu.test(label);
+}

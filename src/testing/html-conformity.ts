@@ -1,0 +1,24 @@
+import { HtmlValidate } from 'html-validate';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // Layout of the source is no matter of conformity, and Astro decides it.
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    // Safari forgets that a list without bullets is one, unless the role says so.
+    'no-redundant-role': 'off',
+    'long-title': 'off',
+    'no-inline-style': 'error',
+  },
+});
+
+/** What is wrong with a piece of HTML by the HTML standard and the project's rules, one line each; empty when nothing is. */
+export async function htmlProblems(html: string): Promise<string[]> {
+  const report = await validator.validateString(html);
+  return report.results.flatMap((result) =>
+    result.messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (line ${line})`),
+  );
+}
