@@ -35,7 +35,7 @@ type Compose = (random: () => number) => SceneThing[];
 // Each view lists its things from front to back.
 const COMPOSE: Record<View, Compose> = {
   waterfall: (random) => [
-    ...grove(random, 66, 238, 3, 44),
+    ...grove(random, 66, 238, 2, 44),
     raft(500 + random() * 60, 258),
     ...waterfall(random, 290 + random() * 40, 226),
     water(random, 226, SCENE.height, 0, SCENE.width),
@@ -43,7 +43,7 @@ const COMPOSE: Record<View, Compose> = {
     hill(random, { from: 450, to: 730, ground: 228, height: 46, furrows: 3 }),
     ...towers(random, 200, [[64, 130], [568, 142]]),
     mist(random, 112, 150, 0, 640),
-    ...towers(random, 170, [[150, 124], [236, 138], [420, 142], [500, 112], [620, 128]], true),
+    ...towers(random, 170, [[150, 124], [430, 142], [500, 112]], true),
   ],
   river: (random) => [
     raft(170 + random() * 280, 246),
@@ -63,7 +63,7 @@ const COMPOSE: Record<View, Compose> = {
     ...stiltHouse(random, 520, 150, 34),
     ...towers(random, 196, [[70, 130], [590, 136]]),
     mist(random, 96, 130, 0, 640),
-    ...towers(random, 160, [[170, 124], [270, 100], [440, 134], [520, 110]], true),
+    ...towers(random, 160, [[170, 124], [440, 134], [520, 110]], true),
   ],
   pass: (random) => [
     ...grove(random, 76, 262, 4, 38),

@@ -30,7 +30,7 @@ function tier(random: () => number, from: number, to: number, top: number, foot:
 function curtain(random: () => number, from: number, to: number, lip: number, foot: number): SceneThing {
   const lines: Point[][] = [];
   const fall = foot - lip;
-  for (let x = from; x < to; x += 5 + random() * 3.2) {
+  for (let x = from; x < to; x += 5.4 + random() * 3.2) {
     const start = lip + Math.abs(random() - 0.5) * 5;
     const broken = random();
     lines.push([[x, start], [x, broken < 0.5 ? foot - random() * 6 : start + fall * (0.35 + random() * 0.2)]]);
@@ -43,7 +43,7 @@ function rock(random: () => number, from: number, to: number, top: number, foot:
   const at = (part: number, rise: number): Point => [from + (to - from) * part, foot + (top - foot) * rise];
   const peak = 0.3 + random() * 0.25;
   const outline = [at(0, 0), at(0.08, 0.5 + random() * 0.2), at(peak - 0.12, 0.92), at(peak, 1), at(peak + 0.22, 0.84), at(0.86, 0.5 + random() * 0.12), at(1, 0)];
-  const strata = [peak + 0.08, peak + 0.24].map((part, index): Point[] => [at(part, 0.8 - index * 0.14), at(part, 0.3 - index * 0.1 + random() * 0.15)]);
+  const strata = [peak + 0.16].map((part, index): Point[] => [at(part, 0.8 - index * 0.14), at(part, 0.3 - index * 0.1 + random() * 0.15)]);
   return { area: outline, lines: [stroke('line', outline), ...strata.map((points) => stroke('strata', points))] };
 }
 
