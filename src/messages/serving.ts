@@ -40,7 +40,8 @@ export function describeRedirectProblem({ code, line, text }: RedirectProblem): 
 const REDIRECT_REASONS: Readonly<Record<RedirectProblem['code'], string>> = {
   'redirect-malformed': 'không đúng dạng «địa-chỉ-cũ địa-chỉ-mới mã»',
   'redirect-status': 'mã chỉ có thể là 301, 302 hoặc 410',
-  'redirect-target': 'địa chỉ mới phải bắt đầu bằng một dấu / hoặc http(s)://, riêng mã 410 phải là trang của chính trang tin này',
+  'redirect-target':
+    'địa chỉ mới phải bắt đầu bằng một dấu / hoặc http(s)://, riêng mã 410 phải là trang của chính trang tin này',
   'redirect-pattern': 'không dùng được dấu * hoặc :tên trong địa chỉ cũ',
   'redirect-loop': 'địa chỉ mới dẫn về chính địa chỉ cũ',
 };

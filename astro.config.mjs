@@ -1,0 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { readEnvironment } from './src/environment/read-environment.ts';
+import { derivedFilesInDev } from './src/building/derived-files-in-dev.ts';
+
+const environment = readEnvironment(process.env, import.meta.dirname);
+const { outDir, siteUrl, port } = environment.ok ? environment.value : { outDir: './dist', siteUrl: undefined, port: 4321 };
+
+export default defineConfig({
+  output: 'static',
+  ...(siteUrl === undefined ? {} : { site: siteUrl }),
+  outDir,
+  cacheDir: './node_modules/.astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
+  server: { port },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), derivedFilesInDev()],
+  markdown: { syntaxHighlight: false },
+  vite: {
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+  },
+});

@@ -1,0 +1,23 @@
+import { createComponent, renderComponent } from 'astro/runtime/server/index.js';
+import { blockSchemas } from '../../content-model/blocks/block-schemas.ts';
+import { blockComponent } from '../blocks/block-components.ts';
+import type { BlockContext } from '../blocks/block-context.ts';
+
+/** The author components with their surroundings bound in, for bodies that the MDX compiler renders. */
+export function bindBlocks(context: BlockContext): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(blockSchemas).map(([name, schema]) => {
+      const component = blockComponent(name, context.entry);
+      const bound = createComponent({
+        moduleId: `bound-${name}`,
+        factory: (result, props, slots) => renderComponent(result, name, component, { ...schema.parse(withoutSlots(props)), context }, slots),
+      });
+      return [name, bound];
+    }),
+  );
+}
+
+/** MDX hands its children over as a slot; what is left are the author's props. */
+function withoutSlots(props: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(props).filter(([key]) => !key.startsWith('set:') && key !== 'children'));
+}

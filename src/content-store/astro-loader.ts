@@ -1,0 +1,92 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CollectionName } from '../content-model/collections/index.ts';
+import type { SiteData } from '../content-model/site/site.ts';
+import type { LocalTime } from '../content-model/time/local-time.ts';
+import { fromEpochMs } from '../content-model/time/local-time.ts';
+import { readEnvironment } from '../environment/read-environment.ts';
+import { printFindings } from '../messages/findings.ts';
+import { readContent, type Content, type ReadOptions } from './read-content.ts';
+
+/** Where this process reads content from, and the wall time that decides what is public; throws when the environment is broken. */
+export function readOptions(root: string): ReadOptions {
+  const environment = readEnvironment(process.env, root);
+  if (!environment.ok) throw new Error('The environment was not checked before the content was loaded.', { cause: environment.problems });
+  const { contentDir, dataDir, now } = environment.value;
+  return { contentDir, dataDir, now: now ?? currentLocalTime() };
+}
+
+/** The wall time in Asia/Ho_Chi_Minh, to the minute. */
+export function currentLocalTime(): LocalTime {
+  return fromEpochMs(Date.now());
+}
+
+/** Loads the published entries of one collection; their bodies stay in the cache, outside Astro's store. */
+export function entryLoader(name: CollectionName): Loader {
+  return {
+    name: `lan-toa-${name}`,
+    load: (context) =>
+      keepFresh(context, (content) => {
+        context.store.clear();
+        for (const entry of content.entries) {
+          if (entry.collection !== name) continue;
+          const filePath = relative(fileURLToPath(context.config.root), join(readOptions(rootOf(context)).contentDir, entry.file));
+          const deferred = entry.body.form === 'mdx' ? { filePath, deferredRender: true } : {};
+          context.store.set({ id: entry.slug, data: entry as unknown as Record<string, unknown>, digest: entry.body.digest, ...deferred });
+        }
+      }),
+  };
+}
+
+/** Loads what a site has besides entries: settings, front page, catalogues, withdrawals, redirects, the time of the build. */
+export function siteLoader(): Loader {
+  return {
+    name: 'lan-toa-site',
+    load: (context) =>
+      keepFresh(context, ({ reference, withdrawn, redirects }, now) => {
+        if (reference.settings === undefined) throw new Error('cai-dat.yaml was not checked before the site was loaded.');
+        const data: Omit<SiteData, 'entries'> = {
+          withdrawn,
+          redirects,
+          catalogues: reference.catalogues,
+          settings: reference.settings,
+          frontPage: reference.frontPage,
+          now,
+        };
+        context.store.clear();
+        context.store.set({ id: 'site', data: data as unknown as Record<string, unknown> });
+      }),
+  };
+}
+
+function rootOf(context: LoaderContext): string {
+  return fileURLToPath(context.config.root);
+}
+
+let reading: Promise<Content> | undefined;
+
+/** All collections of one run share one reading of the content folder. */
+function readShared(options: ReadOptions): Promise<Content> {
+  reading ??= readContent(options).finally(() => setTimeout(() => (reading = undefined), 500).unref());
+  return reading;
+}
+
+/** Fills a store now, and again whenever the dev server sees the content folder change. */
+async function keepFresh(context: LoaderContext, fill: (content: Content, now: LocalTime) => void): Promise<void> {
+  const options = readOptions(rootOf(context));
+  fill(await readShared(options), options.now);
+  if (!context.watcher) return;
+  context.watcher.add(options.contentDir);
+  context.watcher.on('all', (_event, path) => {
+    if (!path.startsWith(options.contentDir)) return;
+    const again = readOptions(rootOf(context));
+    readShared(again).then(
+      (content) => {
+        if (content.findings.some(({ severity }) => severity === 'error')) context.logger.error(printFindings(content.findings));
+        if (content.reference.settings !== undefined) fill(content, again.now);
+      },
+      (error: unknown) => context.logger.error(String(error)),
+    );
+  });
+}

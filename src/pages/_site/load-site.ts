@@ -1,0 +1,19 @@
+import { getCollection, getEntry } from 'astro:content';
+import { collectionNames } from '../../content-model/collections/index.ts';
+import type { Entry } from '../../content-model/entry.ts';
+import { createSite, type Site } from '../../content-model/site/site.ts';
+
+let loaded: Promise<Site> | undefined;
+
+/** The site of this build, put together once. */
+export function loadSite(): Promise<Site> {
+  loaded ??= readSite();
+  return loaded;
+}
+
+async function readSite(): Promise<Site> {
+  const lists = await Promise.all(collectionNames.map((name) => getCollection(name)));
+  const site = await getEntry('site', 'site');
+  if (!site) throw new Error('The site collection is empty: the loader did not run.');
+  return createSite({ ...site.data, entries: lists.flat().map(({ data }) => data as Entry) });
+}
