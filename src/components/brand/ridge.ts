@@ -1,5 +1,5 @@
 import { engrave } from './engraving.ts';
-import type { Stroke } from './engraving.ts';
+import type { Engraved, Stroke } from './engraving.ts';
 import { createRandom } from './random.ts';
 import { tower } from './tower.ts';
 import type { TowerInk, TowerPlace } from './tower.ts';
@@ -14,7 +14,8 @@ export function ridgeStrokes(seed: string, size: keyof typeof RIDGE_SIZE): Strok
   const stand = ([x, width, height]: Rank): TowerPlace => ({ x, ground, width, height });
   const near = RANKS[size].near.map((rank) => tower(random, stand(rank)));
   const far = RANKS[size].far.map((rank) => tower(random, stand(rank), true));
-  return engrave([...near, ...far]);
+  const thread: Engraved<TowerInk> = { lines: [{ ink: 'line', points: [[0, ground - 0.05], [RIDGE_SIZE[size].width, ground - 0.05]] }] };
+  return engrave([...near, ...far, thread]);
 }
 
 type Rank = readonly [x: number, width: number, height: number];

@@ -33,7 +33,7 @@ function seedlings(random: () => number, edge: readonly Point[], near: number): 
   const blades: Line[] = [];
   edge.forEach(([x, y], index) => {
     const next = edge[index + 1];
-    if (!next || random() < 0.68) return;
+    if (!next || random() < 0.72) return;
     for (const part of [0.1, 0.4, 0.7]) {
       const foot: Point = [x + (next[0] - x) * part, y + (next[1] - y) * part + 6 + near * 7];
       blades.push({ ink: 'water', points: [foot, [foot[0], foot[1] - 2.6 - near * 3]] });
