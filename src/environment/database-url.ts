@@ -8,7 +8,8 @@ export type DatabaseUrlResult =
 /** Reads `postgres://…`, `postgresql://…`, `sqlite:path` or `file:path`; without a value the database is a SQLite file in `dataDir`. */
 export function readDatabaseUrl(text: string | undefined, cwd: string, dataDir: string): DatabaseUrlResult {
   if (text === undefined) return { ok: true, value: { engine: 'sqlite', file: path.join(dataDir, 'lan-toa.sqlite') } };
-  if (/^postgres(?:ql)?:\/\/./i.test(text) && URL.canParse(text)) return { ok: true, value: { engine: 'postgres', url: text } };
+  if (/^postgres(?:ql)?:\/\/./i.test(text) && URL.canParse(text))
+    return { ok: true, value: { engine: 'postgres', url: text } };
   const file = /^(?:sqlite|file):(?:\/\/(?=\/))?([^\0?#]+)$/i.exec(text)?.[1];
   if (file !== undefined && !file.startsWith('//') && !file.endsWith('/')) {
     return { ok: true, value: { engine: 'sqlite', file: path.resolve(cwd, file) } };

@@ -1,7 +1,6 @@
 /** Where the comments and everything else that must outlive a build are kept. */
 export type DatabaseLocation =
-  | { readonly engine: 'sqlite'; readonly file: string }
-  | { readonly engine: 'postgres'; readonly url: string };
+  { readonly engine: 'sqlite'; readonly file: string } | { readonly engine: 'postgres'; readonly url: string };
 
 /** The checked settings of one run; every folder and file is an absolute path. */
 export interface Environment {

@@ -14,7 +14,8 @@ export interface Folders {
 export function findFolderProblems(folders: Folders): EnvironmentProblem[] {
   const { cwd, contentDir, outDir, dataDir, databaseFile } = folders;
   const problems: EnvironmentProblem[] = [];
-  if (outDir === path.parse(outDir).root) problems.push({ variable: 'OUT_DIR', code: 'out-dir-is-root', value: outDir });
+  if (outDir === path.parse(outDir).root)
+    problems.push({ variable: 'OUT_DIR', code: 'out-dir-is-root', value: outDir });
   else if (isWithin(cwd, outDir)) problems.push({ variable: 'OUT_DIR', code: 'out-dir-holds-project', value: outDir });
   else if (SOURCE_FOLDERS.some((name) => isWithin(outDir, path.join(cwd, name)))) {
     problems.push({ variable: 'OUT_DIR', code: 'out-dir-is-source', value: outDir });

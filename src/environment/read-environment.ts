@@ -57,7 +57,17 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   if (problems.length > 0 || !database.ok || !siteUrl.ok || trustProxy === undefined) return { ok: false, problems };
   return {
     ok: true,
-    value: { contentDir, outDir, dataDir, database: database.value, port, host, siteUrl: siteUrl.value, trustProxy, now },
+    value: {
+      contentDir,
+      outDir,
+      dataDir,
+      database: database.value,
+      port,
+      host,
+      siteUrl: siteUrl.value,
+      trustProxy,
+      now,
+    },
   };
 }
 

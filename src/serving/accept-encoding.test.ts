@@ -37,8 +37,13 @@ describe('chooseCoding', () => {
 
   it('never chooses what is missing or refused, whatever the header', () => {
     const weight = fc.constantFrom('', ';q=0', ';q=0.0', ';q=0.3', '; q=1.000', ';q=x');
-    const member = fc.tuple(fc.constantFrom('br', 'gzip', 'identity', '*', 'zstd', ' ', ';;'), weight).map((pair) => pair.join(''));
-    const headers = fc.oneof(fc.string(), fc.array(member, { maxLength: 6 }).map((members) => members.join(', ')));
+    const member = fc
+      .tuple(fc.constantFrom('br', 'gzip', 'identity', '*', 'zstd', ' ', ';;'), weight)
+      .map((pair) => pair.join(''));
+    const headers = fc.oneof(
+      fc.string(),
+      fc.array(member, { maxLength: 6 }).map((members) => members.join(', ')),
+    );
     fc.assert(
       fc.property(headers, fc.constantFrom(ALL, PLAIN), (header, available) => {
         const weights = parseAcceptEncoding(header);

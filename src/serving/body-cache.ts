@@ -1,10 +1,10 @@
 /** Bodies kept in memory up to a bound, the least recently used going first. */
 export interface BodyCache {
-  get(key: string): Uint8Array | undefined;
+  readonly get: (key: string) => Uint8Array | undefined;
   /** Keeps the body, unless it alone would take more than an eighth of the bound. */
-  put(key: string, body: Uint8Array): void;
+  readonly put: (key: string, body: Uint8Array) => void;
   /** Whether a body of this many bytes would be kept. */
-  accepts(size: number): boolean;
+  readonly accepts: (size: number) => boolean;
 }
 
 /** Creates an empty cache that never holds more than `maxBytes`. */

@@ -17,10 +17,14 @@ export async function buildManifest(outDir: string): Promise<SiteManifest> {
   const { table, problems } = parseRedirects(redirectFile ? await readFile(redirectFile.file, 'utf8') : '');
 
   const files = new Map<string, SiteFile>();
-  await runPool(listed.filter((file) => !isSettings(file.name) && !isCopy(file.name, byName)), 16, async (file) => {
-    const described = await describeFile(file, byName);
-    files.set(described.path, described.site);
-  });
+  await runPool(
+    listed.filter((file) => !isSettings(file.name) && !isCopy(file.name, byName)),
+    16,
+    async (file) => {
+      const described = await describeFile(file, byName);
+      files.set(described.path, described.site);
+    },
+  );
   const inOrder = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     files: new Map(inOrder),
@@ -34,7 +38,10 @@ export async function buildManifest(outDir: string): Promise<SiteManifest> {
 /** Where the page for unknown addresses stands. */
 export const NOT_FOUND = '/404.html';
 
-async function describeFile(file: ListedFile, byName: ReadonlyMap<string, ListedFile>): Promise<{ path: string; site: SiteFile }> {
+async function describeFile(
+  file: ListedFile,
+  byName: ReadonlyMap<string, ListedFile>,
+): Promise<{ path: string; site: SiteFile }> {
   const onDisk = `/${file.name}`.normalize('NFC');
   const path = onDisk.replace(/\/index\.html$/, '/');
   const digest = await digestFile(file.file, file.size);

@@ -29,8 +29,15 @@ describe('parseByteRange', () => {
   });
 
   it('always stays inside the file', () => {
-    const number = fc.oneof(fc.constant(''), fc.bigInt({ min: 0n, max: 10n ** 25n }).map(String), fc.nat(50).map(String));
-    const headers = fc.oneof(fc.string(), fc.tuple(number, number).map(([first, last]) => `bytes=${first}-${last}`));
+    const number = fc.oneof(
+      fc.constant(''),
+      fc.bigInt({ min: 0n, max: 10n ** 25n }).map(String),
+      fc.nat(50).map(String),
+    );
+    const headers = fc.oneof(
+      fc.string(),
+      fc.tuple(number, number).map(([first, last]) => `bytes=${first}-${last}`),
+    );
     fc.assert(
       fc.property(headers, fc.nat(60), (header, size) => {
         const range = parseByteRange(header, size);
@@ -44,7 +51,11 @@ describe('parseByteRange', () => {
       fc.property(fc.nat(40), fc.nat(40), fc.integer({ min: 41, max: 90 }), (a, b, size) => {
         const [first, last] = [Math.min(a, b), Math.max(a, b)];
         expect(parseByteRange(`bytes=${first}-${last}`, size)).toEqual({ kind: 'part', start: first, end: last });
-        expect(parseByteRange(`bytes=-${last + 1}`, size)).toEqual({ kind: 'part', start: size - last - 1, end: size - 1 });
+        expect(parseByteRange(`bytes=-${last + 1}`, size)).toEqual({
+          kind: 'part',
+          start: size - last - 1,
+          end: size - 1,
+        });
       }),
     );
   });

@@ -17,6 +17,9 @@ describe('describeConnection', () => {
   });
 
   it('falls back to the socket behind a proxy that sets nothing', () => {
-    expect(describeConnection(incoming({ 'x-forwarded-for': '' }), true)).toEqual({ tls: false, clientAddress: '10.0.0.1' });
+    expect(describeConnection(incoming({ 'x-forwarded-for': '' }), true)).toEqual({
+      tls: false,
+      clientAddress: '10.0.0.1',
+    });
   });
 });

@@ -30,9 +30,12 @@ describe('contentTypeOf', () => {
 });
 
 describe('isCompressible', () => {
-  it.each(['a.html', 'a.css', 'a.js', 'a.svg', 'a.csv', 'rss.xml', 'feed.json', 'a.webmanifest', 'a.wasm', 'a.ics'])('takes %s', (name) => {
-    expect(isCompressible(name)).toBe(true);
-  });
+  it.each(['a.html', 'a.css', 'a.js', 'a.svg', 'a.csv', 'rss.xml', 'feed.json', 'a.webmanifest', 'a.wasm', 'a.ics'])(
+    'takes %s',
+    (name) => {
+      expect(isCompressible(name)).toBe(true);
+    },
+  );
   it.each(['a.webp', 'a.woff2', 'a.mp3', 'a.mp4', 'a.pdf', 'a.docx', 'a.gz', 'a'])('leaves %s', (name) => {
     expect(isCompressible(name)).toBe(false);
   });
@@ -40,10 +43,8 @@ describe('isCompressible', () => {
 
 describe('isEmbeddable', () => {
   it('lets other sites show pictures, sound and film only', () => {
-    expect(['image/webp', 'audio/mpeg', 'video/mp4', 'text/html', 'font/woff2', 'application/pdf'].filter(isEmbeddable)).toEqual([
-      'image/webp',
-      'audio/mpeg',
-      'video/mp4',
-    ]);
+    expect(
+      ['image/webp', 'audio/mpeg', 'video/mp4', 'text/html', 'font/woff2', 'application/pdf'].filter(isEmbeddable),
+    ).toEqual(['image/webp', 'audio/mpeg', 'video/mp4']);
   });
 });

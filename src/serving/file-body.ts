@@ -16,7 +16,7 @@ export function openBody(source: Representation, cache: BodyCache, range?: ByteR
 }
 
 /** What a response can carry. */
-export type Body = Uint8Array<ArrayBufferLike> | ReadableStream<Uint8Array>;
+export type Body = Uint8Array | ReadableStream<Uint8Array>;
 
 async function readBody(source: Representation, cache: BodyCache, { start, end }: ByteRange): Promise<Body> {
   const handle = await openUnchanged(source);

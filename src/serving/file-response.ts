@@ -18,7 +18,8 @@ export function respondWithFile(
   cache: BodyCache,
 ): Response | Promise<Response> {
   const vary: Record<string, string> = file.codings.size > 1 ? { Vary: 'Accept-Encoding' } : {};
-  const coding = chooseCoding(request.headers.get('accept-encoding'), file.codings) ?? (status === 200 ? undefined : 'identity');
+  const coding =
+    chooseCoding(request.headers.get('accept-encoding'), file.codings) ?? (status === 200 ? undefined : 'identity');
   if (coding === undefined) return textResponse(406, SERVING_SENTENCES.noCoding, tls, vary);
 
   const source = file[coding] ?? file.identity;
@@ -35,10 +36,17 @@ export function respondWithFile(
     // Ranges of a compressed page would help nobody: players ask for identity.
     if (coding === 'identity') headers['Accept-Ranges'] = 'bytes';
     if (matchesEntityTag(request.headers.get('if-none-match'), source.etag)) return notModified(headers);
-    if (coding === 'identity' && request.method === 'GET' && allowsRange(request.headers.get('if-range'), source.etag)) {
+    if (
+      coding === 'identity' &&
+      request.method === 'GET' &&
+      allowsRange(request.headers.get('if-range'), source.etag)
+    ) {
       const asked = parseByteRange(request.headers.get('range'), source.size);
       if (asked.kind === 'unsatisfiable') {
-        return textResponse(416, SERVING_SENTENCES.noSuchRange, tls, { ...vary, 'Content-Range': `bytes */${source.size}` });
+        return textResponse(416, SERVING_SENTENCES.noSuchRange, tls, {
+          ...vary,
+          'Content-Range': `bytes */${source.size}`,
+        });
       }
       if (asked.kind === 'part') range = asked;
     }
@@ -63,6 +71,9 @@ function send(
   return body instanceof Promise ? body.then(respond) : respond(body);
 }
 
-function notModified({ 'Content-Type': _type, 'Content-Encoding': _coding, ...headers }: Record<string, string>): Response {
+/** The reader's copy keeps its type and coding; the rest is renewed. */
+function notModified(headers: Record<string, string>): Response {
+  delete headers['Content-Type'];
+  delete headers['Content-Encoding'];
   return new Response(null, { status: 304, headers });
 }

@@ -23,7 +23,9 @@ export function prepareGracefulStop(server: Server): StopServer {
   });
   server.on('request', ({ socket }, outgoing) => {
     change(socket, 1);
-    outgoing.once('close', () => change(socket, -1));
+    outgoing.once('close', () => {
+      change(socket, -1);
+    });
   });
 
   return (boundMs) =>

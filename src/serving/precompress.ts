@@ -40,7 +40,7 @@ export async function precompressFolder(folder: string): Promise<PrecompressCoun
 
 interface Coding {
   readonly suffix: string;
-  compress(content: Uint8Array, hashed: boolean): Promise<Uint8Array>;
+  readonly compress: (content: Uint8Array, hashed: boolean) => Promise<Uint8Array>;
 }
 
 const CODINGS: readonly Coding[] = [

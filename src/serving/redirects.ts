@@ -22,7 +22,10 @@ export interface RedirectProblem {
 export type RedirectTable = ReadonlyMap<string, readonly RedirectRule[]>;
 
 /** Reads the text format of Netlify and Cloudflare Pages, `from to [status]` a line; old addresses may carry a query (`/tin.aspx?id=12`). */
-export function parseRedirects(text: string): { readonly table: RedirectTable; readonly problems: readonly RedirectProblem[] } {
+export function parseRedirects(text: string): {
+  readonly table: RedirectTable;
+  readonly problems: readonly RedirectProblem[];
+} {
   const table = new Map<string, RedirectRule[]>();
   const problems: RedirectProblem[] = [];
   for (const [index, raw] of text.split(/\r?\n/).entries()) {
@@ -34,7 +37,10 @@ export function parseRedirects(text: string): { readonly table: RedirectTable; r
       continue;
     }
     const key = ruleKey(rule.path);
-    table.set(key, [...(table.get(key) ?? []), rule].sort((a, b) => b.query.length - a.query.length));
+    table.set(
+      key,
+      [...(table.get(key) ?? []), rule].sort((a, b) => b.query.length - a.query.length),
+    );
   }
   return { table, problems };
 }
@@ -44,7 +50,9 @@ export function findRedirect(table: RedirectTable, path: string, search: string)
   const rules = table.get(ruleKey(path));
   if (rules === undefined) return undefined;
   const given = readQuery(search);
-  return rules.find((rule) => rule.query.every(([name, value]) => given.some((pair) => pair[0] === name && pair[1] === value)));
+  return rules.find((rule) =>
+    rule.query.every(([name, value]) => given.some((pair) => pair[0] === name && pair[1] === value)),
+  );
 }
 
 /** Where the rule leads for this query: a rule without parameters hands the reader's own on. */
@@ -66,7 +74,8 @@ function parseRule(line: string): RedirectRule | RedirectProblem['code'] {
   // Splats and placeholders of other hosts would silently match nothing here.
   if (/\*|\/:/.test(from)) return 'redirect-pattern';
   // "//host" and "/\host" lead to another site in a browser.
-  if (!/^\/(?![/\\])/.test(to) && !(/^https?:\/\//.test(to) && URL.canParse(to) && status !== '410')) return 'redirect-target';
+  if (!/^\/(?![/\\])/.test(to) && !(/^https?:\/\//.test(to) && URL.canParse(to) && status !== '410'))
+    return 'redirect-target';
   const rule = { path, query: readQuery(search), to, status: Number(status) as RedirectRule['status'] };
   return status !== '410' && leadsToItself(rule) ? 'redirect-loop' : rule;
 }

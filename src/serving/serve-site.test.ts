@@ -5,12 +5,15 @@ import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { describeStartProblem } from '../messages/serving.ts';
 import { exchange } from '../testing/http-exchange.ts';
 import { createTemporaryFolder } from '../testing/temporary-folder.ts';
 import { serveSite, type RunningServer } from './serve-site.ts';
 import type { ApiHandler } from './site-server.ts';
+
+// Starting a process takes its time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 const settings = (outDir: string, port = 0) => ({ outDir, port, host: '127.0.0.1', trustProxy: false });
 
@@ -56,19 +59,24 @@ describe('serveSite', () => {
     await reload();
     expect((await exchange(port, '/')).body.toString()).toBe('hai lần');
     expect((await exchange(port, '/b/')).status).toBe(404);
+    await rm(path.join(folder, 'index.html'));
+    await reload();
+    expect((await exchange(port, '/')).body.toString()).toBe('hai lần');
   });
 });
 
 describe('stop', () => {
   it('finishes the response under way, closes its and idle connections, and accepts no more', async () => {
     const answer = Promise.withResolvers<Response>();
-    const begun = Promise.withResolvers<void>();
-    const { port, stop } = await serve(await createTemporaryFolder({ 'index.html': 'Chào' }), () => {
-      begun.resolve();
+    const begun = Promise.withResolvers<Request>();
+    const { port, stop } = await serve(await createTemporaryFolder({ 'index.html': 'Chào' }), (request) => {
+      begun.resolve(request);
       return answer.promise;
     });
     const agent = new Agent({ keepAlive: true });
-    onTestFinished(() => agent.destroy());
+    onTestFinished(() => {
+      agent.destroy();
+    });
     await exchange(port, '/', { agent });
     const pending = exchange(port, '/api/cham', { agent: new Agent({ keepAlive: true }) });
     await begun.promise;
@@ -80,9 +88,9 @@ describe('stop', () => {
   });
 
   it('cuts off what outlasts the bound', async () => {
-    const begun = Promise.withResolvers<void>();
-    const { port, stop } = await serve(await createTemporaryFolder({ 'index.html': 'Chào' }), () => {
-      begun.resolve();
+    const begun = Promise.withResolvers<Request>();
+    const { port, stop } = await serve(await createTemporaryFolder({ 'index.html': 'Chào' }), (request) => {
+      begun.resolve(request);
       return new Promise(() => {});
     });
     const pending = exchange(port, '/api/mai');
@@ -95,18 +103,26 @@ describe('stop', () => {
 
 describe('the serve command', () => {
   const run = (env: Record<string, string>) => {
-    const child = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env } });
+    const child = spawn(process.execPath, ['scripts/serve.ts'], {
+      env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...env },
+    });
     onTestFinished(() => void child.kill('SIGKILL'));
     return { child, errors: text(child.stderr), code: once(child, 'exit').then(([code]) => code as number | null) };
   };
 
   it.each(['SIGTERM', 'SIGINT'] as const)('prints its address and ends with 0 on %s', async (signal) => {
-    const { child, errors, code } = run({ OUT_DIR: await createTemporaryFolder({ 'index.html': 'Chào', _redirects: '/a /b 200' }) });
+    const { child, errors, code } = run({
+      OUT_DIR: await createTemporaryFolder({ 'index.html': 'Chào', _redirects: '/a /b 200' }),
+    });
     const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
-    const port = Number(/^Lan Tỏa đang phục vụ 1 trang tại http:\/\/localhost:(\d+) \(bấm Ctrl\+C để dừng\)\.\n$/.exec(line)?.[1]);
+    const port = Number(
+      /^Lan Tỏa đang phục vụ 1 trang tại http:\/\/localhost:(\d+) \(bấm Ctrl\+C để dừng\)\.\n$/.exec(line)?.[1],
+    );
     // Neither an idle nor a silent connection holds it up.
     const agent = new Agent({ keepAlive: true });
-    onTestFinished(() => agent.destroy());
+    onTestFinished(() => {
+      agent.destroy();
+    });
     expect((await exchange(port, '/', { agent })).status).toBe(200);
     const silent = connect(port, '127.0.0.1');
     await once(silent, 'connect');
@@ -119,13 +135,22 @@ describe('the serve command', () => {
     const folder = await createTemporaryFolder({ 'index.html': 'Chào', 'phim.mp4': new Uint8Array(32 * 1_048_576) });
     const { child, code } = run({ OUT_DIR: folder });
     const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
-    const reader = request({ host: '127.0.0.1', port: Number(/:(\d+) /.exec(line)?.[1]), path: '/phim.mp4', agent: false }).end();
+    const reader = request({
+      host: '127.0.0.1',
+      port: Number(/:(\d+) /.exec(line)?.[1]),
+      path: '/phim.mp4',
+      agent: false,
+    }).end();
     const [incoming] = (await once(reader, 'response')) as [NodeJS.ReadableStream];
     incoming.on('error', () => {}).pause();
     child.kill('SIGINT');
     // Signals are not queued: repeat the second one until it has been heard.
     const again = setInterval(() => child.kill('SIGINT'), 50);
-    expect(await code.finally(() => clearInterval(again))).toBe(0);
+    expect(
+      await code.finally(() => {
+        clearInterval(again);
+      }),
+    ).toBe(0);
   });
 
   it('tells a port in use in one line and ends with 1', async () => {
@@ -139,6 +164,11 @@ describe('the serve command', () => {
   it('tells all wrong settings and ends with 1', async () => {
     const { errors, code } = run({ PORT: 'x', SITE_URL: 'y' });
     expect(await code).toBe(1);
-    expect((await errors).trim().split('\n').map((line) => line.split(':')[0])).toEqual(['PORT', 'SITE_URL']);
+    expect(
+      (await errors)
+        .trim()
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['PORT', 'SITE_URL']);
   });
 });

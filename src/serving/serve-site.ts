@@ -14,9 +14,9 @@ export interface RunningServer {
   readonly port: number;
   readonly manifest: SiteManifest;
   /** Reads the output folder again and serves what is there now. */
-  reload(): Promise<void>;
+  readonly reload: () => Promise<void>;
   /** Finishes running responses and closes; cuts off what lasts longer than `boundMs` (10 s when not given). */
-  stop(boundMs?: number): Promise<void>;
+  readonly stop: (boundMs?: number) => Promise<void>;
 }
 
 /** The running server, or why it could not start. */
@@ -33,16 +33,22 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
     if (['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
     throw error;
   });
-  if (manifest === undefined || manifest.files.size === 0) return { ok: false, problem: { code: 'out-dir-missing', args: { outDir } } };
+  if (manifest === undefined || manifest.files.size === 0)
+    return { ok: false, problem: { code: 'out-dir-missing', args: { outDir } } };
 
   let reloading: Promise<void> | undefined;
   const reload = () =>
     (reloading ??= buildManifest(outDir)
-      .then((fresh) => site.swap(fresh))
+      .then((fresh) => {
+        // A build that has just emptied the folder is no reason to forget a whole site.
+        if (fresh.files.size > 0) site.swap(fresh);
+      })
       .finally(() => (reloading = undefined)));
   const onStale = () => {
     // The folder may be half written: the next reader who meets a changed file makes the next attempt.
-    reload().catch((error: unknown) => console.error(error));
+    reload().catch((error: unknown) => {
+      console.error(error);
+    });
   };
   const site = createSiteServer({ manifest, trustProxy, onStale, ...(api ? { api } : {}) });
 

@@ -85,7 +85,8 @@ describe('headers', () => {
   it.each(['/', '/khong-co/', '/tin-tuc', '/rut/', '/a\\b', '/api/x'])('protects the answer to %s', async (path) => {
     const { ask } = await startSite(SITE, { api: () => new Response('x') });
     const { headers } = await ask(path);
-    for (const [name, value] of Object.entries(securityHeaders({ tls: false }))) expect(headers[name.toLowerCase()]).toBe(value);
+    for (const [name, value] of Object.entries(securityHeaders({ tls: false })))
+      expect(headers[name.toLowerCase()]).toBe(value);
     expect(headers).not.toHaveProperty('strict-transport-security');
   });
 
@@ -114,7 +115,11 @@ describe('api', () => {
           headers: { 'Referrer-Policy': 'no-referrer' },
         }),
     });
-    const response = await ask('/api/binh-luan', { method: 'POST', body: 'Hay quá', headers: { 'X-Forwarded-For': '113.160.1.1' } });
+    const response = await ask('/api/binh-luan', {
+      method: 'POST',
+      body: 'Hay quá',
+      headers: { 'X-Forwarded-For': '113.160.1.1' },
+    });
     expect(response.status).toBe(202);
     expect(response.body.toString()).toBe('POST /api/binh-luan Hay quá 113.160.1.1');
     expect(response.headers['referrer-policy']).toBe('no-referrer');

@@ -27,7 +27,7 @@ export interface SiteServer {
   /** Ends the server gracefully. */
   readonly stop: StopServer;
   /** Serves another built site from the next request on; requests under way finish with the old one. */
-  swap(manifest: SiteManifest): void;
+  readonly swap: (manifest: SiteManifest) => void;
 }
 
 /** Creates the HTTP server of a built site and, when given, of the interface below `/api/`. */
@@ -48,7 +48,7 @@ export function createSiteServer(options: SiteServerOptions): SiteServer {
     return textResponse(500, SERVING_SENTENCES.serverError, describeConnection(context.env.incoming, trustProxy).tls);
   });
 
-  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings as HttpBindings), {
+  const listener = getRequestListener((request, bindings) => app.fetch(request, bindings), {
     // Requests that are no HTTP (a bad Host, a backslash in the path) never reach the app.
     errorHandler: () => textResponse(400, SERVING_SENTENCES.badRequest, false),
   });
@@ -68,6 +68,7 @@ export function createSiteServer(options: SiteServerOptions): SiteServer {
 /** Adds the security headers that the response does not set itself. */
 function protect(response: Response, tls: boolean): Response {
   const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(securityHeaders({ tls }))) if (!headers.has(name)) headers.set(name, value);
+  for (const [name, value] of Object.entries(securityHeaders({ tls })))
+    if (!headers.has(name)) headers.set(name, value);
   return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

@@ -17,10 +17,16 @@ export interface WireRequest {
 }
 
 /** Sends one request to a server on this machine and reads the whole answer. */
-export function exchange(port: number, path: string, { method = 'GET', headers = {}, body, agent }: WireRequest = {}): Promise<WireResponse> {
+export function exchange(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body, agent }: WireRequest = {},
+): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port, path, method, headers, agent: agent ?? false }, (incoming) => {
-      buffer(incoming).then((bytes) => resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: bytes }), reject);
+      buffer(incoming).then((bytes) => {
+        resolve({ status: incoming.statusCode ?? 0, headers: incoming.headers, body: bytes });
+      }, reject);
     });
     outgoing.on('error', reject);
     outgoing.end(body);

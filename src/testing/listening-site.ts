@@ -10,11 +10,14 @@ import { createTemporaryFolder, type FolderContent } from './temporary-folder.ts
 export interface ListeningSite extends SiteServer {
   readonly folder: string;
   readonly port: number;
-  ask(path: string, options?: WireRequest): Promise<WireResponse>;
+  readonly ask: (path: string, options?: WireRequest) => Promise<WireResponse>;
 }
 
 /** Serves these files as a built site. */
-export async function startSite(content: FolderContent, options: Partial<SiteServerOptions> = {}): Promise<ListeningSite> {
+export async function startSite(
+  content: FolderContent,
+  options: Partial<SiteServerOptions> = {},
+): Promise<ListeningSite> {
   const folder = await createTemporaryFolder(content);
   const site = createSiteServer({ manifest: await buildManifest(folder), ...options });
   site.server.listen(0, '127.0.0.1');
