@@ -1,6 +1,15 @@
 /** Every character that the site's own faces can draw; anything else falls through to the system font. */
 export function fontCharacters(): string {
-  return [...range(0x20, 0x7e), NO_BREAK_SPACE, ...SIGNS, ...FOREIGN, ...VIETNAMESE, ...range(0x1ea0, 0x1ef9), ...TONE_MARKS, ...PUNCTUATION].join('');
+  return [
+    ...range(0x20, 0x7e),
+    NO_BREAK_SPACE,
+    ...SIGNS,
+    ...FOREIGN,
+    ...VIETNAMESE,
+    ...range(0x1ea0, 0x1ef9),
+    ...TONE_MARKS,
+    ...PUNCTUATION,
+  ].join('');
 }
 
 const NO_BREAK_SPACE = '\u00a0';

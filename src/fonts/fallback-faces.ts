@@ -53,5 +53,9 @@ const SERIF_BOLD: readonly Fallback[] = [
 const SERIF_ITALIC: readonly Fallback[] = [
   { name: 'Georgia', locals: ['Georgia Italic', 'Georgia-Italic'], width: 0.4594 },
   { name: 'Noto', locals: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.4727 },
-  { name: 'Times', locals: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'], width: 0.4006 },
+  {
+    name: 'Times',
+    locals: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
+    width: 0.4006,
+  },
 ];

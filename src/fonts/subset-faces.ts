@@ -20,7 +20,10 @@ export async function subsetFaces(): Promise<FontOutput> {
   const standIns: string[] = [];
   for (const face of FACES) {
     const whole = await readFile(createRequire(import.meta.url).resolve(face.source));
-    files.set(face.file, await subsetFont(whole, fontCharacters(), { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES }));
+    files.set(
+      face.file,
+      await subsetFont(whole, fontCharacters(), { targetFormat: 'woff2', noHinting: true, keepFeatures: FEATURES }),
+    );
     rules.push(ownRule(face));
     const own = measureFace(whole);
     standIns.push(...fallbacksFor(face).map((fallback) => fallbackRule(face, own, fallback)));

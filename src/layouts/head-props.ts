@@ -16,7 +16,7 @@ export interface FeedLink {
   type: 'application/rss+xml' | 'application/feed+json';
 }
 
-/** Everything a page tells the layout; the rest is its slots: default, `head`, `search`, `before` (above main). */
+/** Everything a page tells the layout; the rest is its slots: default, `head`, `search`, `before` (above main), `wide` (in main, as wide as the window). */
 export interface BaseLayoutProps {
   /** Title of the page; the site's name is added, except on the front page. */
   title: string;
@@ -44,5 +44,8 @@ export function documentTitle(title: string, siteName: string, page: BaseLayoutP
 
 /** JSON for a script element: `<` is escaped, so that no text can end the element. */
 export function scriptJson(value: object): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+  return JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
 }

@@ -11,11 +11,33 @@ const SEEDS = ['la-van-cau', 'kim-dong', 'be-van-dan', 'hoang-dinh-giong', 'xom-
 
 describe('path data', () => {
   test('is relative and drops what it can', () => {
-    expect(inkPath([[[1, 1], [4, 1], [4, 3]], [[10, 10], [9, 12], [8, 13]]])).toBe('M1 1h3v2m6 7l-1 2-1 1');
+    expect(
+      inkPath([
+        [
+          [1, 1],
+          [4, 1],
+          [4, 3],
+        ],
+        [
+          [10, 10],
+          [9, 12],
+          [8, 13],
+        ],
+      ]),
+    ).toBe('M1 1h3v2m6 7l-1 2-1 1');
   });
 
   test('closes a polyline', () => {
-    expect(polyline([[0, 0], [1, 0], [0.5, 0.5]], true)).toBe('M0 0h1l-.5 .5z');
+    expect(
+      polyline(
+        [
+          [0, 0],
+          [1, 0],
+          [0.5, 0.5],
+        ],
+        true,
+      ),
+    ).toBe('M0 0h1l-.5 .5z');
   });
 });
 
@@ -48,7 +70,9 @@ describe('cloth square', () => {
   test.each(SEEDS)('%s uses all four threads in at most 1.5 kB', (seed) => {
     const lines = clothLines(clothSquare(seed));
     expect(lines.size).toBe(4);
-    const markup = [...lines].map(([thread, runs]) => `<path class="thread-${thread}" d="${inkPath(runs)}"></path>`).join('');
+    const markup = [...lines]
+      .map(([thread, runs]) => `<path class="thread-${thread}" d="${inkPath(runs)}"></path>`)
+      .join('');
     expect(markup.length).toBeLessThanOrEqual(1450);
   });
 });
@@ -56,7 +80,9 @@ describe('cloth square', () => {
 describe('landscape', () => {
   test.each(VIEWS)('%s stays within 4 kB', (view) => {
     for (const seed of SEEDS) {
-      const markup = [...drawLandscape(seed, view)].map(([ink, data]) => `<path class="ink-${ink}" d="${data}"></path>`).join('');
+      const markup = [...drawLandscape(seed, view)]
+        .map(([ink, data]) => `<path class="ink-${ink}" d="${data}"></path>`)
+        .join('');
       expect(markup.length, seed).toBeLessThanOrEqual(4000);
     }
   });

@@ -28,7 +28,13 @@ export function clothLines({ cells }: ClothSquare): Map<Thread, Point[][]> {
       if (thread === null || row[x - 1] === thread) return;
       let end = x;
       while (row[end] === thread) end += 1;
-      lines.set(thread, [...(lines.get(thread) ?? []), [[x, y], [end, y]]]);
+      lines.set(thread, [
+        ...(lines.get(thread) ?? []),
+        [
+          [x, y],
+          [end, y],
+        ],
+      ]);
     });
   });
   return lines;
@@ -64,7 +70,7 @@ type Shape = (far: number, near: number, ring?: number) => boolean;
 // Lozenge, eight-pointed star, flower, window: shapes of the loom, not a copy of any weaver's sign.
 const HEARTS: readonly Shape[] = [
   (far, near) => far + near <= 2,
-  (far, near) => (far <= 3 && near === 0) || far === near && far <= 2 || (far === 2 && near === 1),
+  (far, near) => (far <= 3 && near === 0) || (far === near && far <= 2) || (far === 2 && near === 1),
   (far, near) => far + near === 3 || far + near === 0,
   (far, near) => (far === 2 && near <= 1) || far + near === 0 || (far === 3 && near === 0),
 ];
@@ -98,5 +104,8 @@ function pick<Item>(random: () => number, items: readonly Item[]): Item {
 }
 
 function shuffled<Item>(random: () => number, items: readonly Item[]): Item[] {
-  return items.map((item) => ({ item, order: random() })).sort((a, b) => a.order - b.order).map(({ item }) => item);
+  return items
+    .map((item) => ({ item, order: random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item);
 }

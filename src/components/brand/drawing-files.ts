@@ -25,7 +25,7 @@ function ridge(size: keyof typeof RIDGE_SIZE): string {
 }
 
 const INKS: readonly (readonly [TowerInk, string])[] = [
-  ['line', 'stroke-width="1.5"'],
+  ['line', 'stroke-width="1.4"'],
   ['strata', 'stroke-width=".9" stroke-opacity=".85"'],
   ['far', 'stroke-width="1.1" stroke-opacity=".7"'],
   ['farStrata', 'stroke-width=".7" stroke-opacity=".5"'],

@@ -18,10 +18,16 @@ export type TowerInk = 'line' | 'strata' | 'far' | 'farStrata';
 export function tower(random: () => number, place: TowerPlace, far = false): Engraved<TowerInk> {
   const outline = towerOutline(random, place);
   const ink = far ? 'farStrata' : 'strata';
-  const cuts = [...shadedStrata(random, place, outline, far), ...(far || place.height < 50 ? [] : [spine(random, place, outline)])];
+  const cuts = [
+    ...shadedStrata(random, place, outline, far),
+    ...(far || place.height < 50 ? [] : [spine(random, place, outline)]),
+  ];
   return {
     area: outline,
-    lines: [{ ink: far ? 'far' : 'line', points: outline }, ...cuts.map((points): Stroke<TowerInk> => ({ ink, points }))],
+    lines: [
+      { ink: far ? 'far' : 'line', points: outline },
+      ...cuts.map((points): Stroke<TowerInk> => ({ ink, points })),
+    ],
   };
 }
 
@@ -41,9 +47,45 @@ function summitOf(outline: readonly Point[]): Point {
 
 // Half-width and height of the corners, from the left foot over the summit to the right foot.
 const PROFILES: readonly (readonly Point[])[] = [
-  [[-1, 0], [-0.88, 0.24], [-0.8, 0.5], [-0.6, 0.72], [-0.42, 0.9], [-0.12, 1], [0.16, 0.97], [0.42, 0.83], [0.62, 0.58], [0.8, 0.3], [1, 0]],
-  [[-1, 0], [-0.82, 0.36], [-0.58, 0.6], [-0.46, 0.82], [-0.2, 0.96], [0.04, 1], [0.3, 0.88], [0.46, 0.64], [0.72, 0.46], [0.86, 0.2], [1, 0]],
-  [[-1, 0], [-0.9, 0.18], [-0.66, 0.4], [-0.52, 0.68], [-0.24, 0.86], [-0.06, 1], [0.22, 0.94], [0.5, 0.76], [0.64, 0.44], [0.9, 0.22], [1, 0]],
+  [
+    [-1, 0],
+    [-0.88, 0.24],
+    [-0.8, 0.5],
+    [-0.6, 0.72],
+    [-0.42, 0.9],
+    [-0.12, 1],
+    [0.16, 0.97],
+    [0.42, 0.83],
+    [0.62, 0.58],
+    [0.8, 0.3],
+    [1, 0],
+  ],
+  [
+    [-1, 0],
+    [-0.82, 0.36],
+    [-0.58, 0.6],
+    [-0.46, 0.82],
+    [-0.2, 0.96],
+    [0.04, 1],
+    [0.3, 0.88],
+    [0.46, 0.64],
+    [0.72, 0.46],
+    [0.86, 0.2],
+    [1, 0],
+  ],
+  [
+    [-1, 0],
+    [-0.9, 0.18],
+    [-0.66, 0.4],
+    [-0.52, 0.68],
+    [-0.24, 0.86],
+    [-0.06, 1],
+    [0.22, 0.94],
+    [0.5, 0.76],
+    [0.64, 0.44],
+    [0.9, 0.22],
+    [1, 0],
+  ],
 ];
 
 function towerOutline(random: () => number, { x, ground, width, height }: TowerPlace): Point[] {
@@ -57,7 +99,12 @@ function towerOutline(random: () => number, { x, ground, width, height }: TowerP
   });
 }
 
-function shadedStrata(random: () => number, { ground, width, height }: TowerPlace, outline: readonly Point[], far: boolean): Point[][] {
+function shadedStrata(
+  random: () => number,
+  { ground, width, height }: TowerPlace,
+  outline: readonly Point[],
+  far: boolean,
+): Point[][] {
   const summit = summitOf(outline);
   const foot = outline[outline.length - 1] ?? summit;
   const spacing = Math.max(2.4, width / (far ? 18 : 24));
@@ -69,8 +116,15 @@ function shadedStrata(random: () => number, { ground, width, height }: TowerPlac
     depth = Math.min(0.92, Math.max(0.3, depth + (random() - 0.42) * 0.34));
     const bottom = top + (ground - top) * depth;
     const cut = top + (bottom - top) * (0.45 + random() * 0.3);
-    strata.push([[x, top], [x, cut]]);
-    if (!far && random() < 0.6) strata.push([[x, cut + 2.2], [x, Math.max(cut + 3.5, bottom)]]);
+    strata.push([
+      [x, top],
+      [x, cut],
+    ]);
+    if (!far && random() < 0.6)
+      strata.push([
+        [x, cut + 2.2],
+        [x, Math.max(cut + 3.5, bottom)],
+      ]);
   }
   return strata.filter(([from, to]) => from && to && to[1] - from[1] > 1.5 && to[1] < ground);
 }

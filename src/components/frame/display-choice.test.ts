@@ -34,7 +34,11 @@ describe('hien-thi.js, before the first paint', () => {
   });
 
   test('puts the stored choice on the root element', () => {
-    expect(runScript(script, { [DISPLAY_KEY]: '{"size":"large","theme":"dark"}' })).toEqual({ js: '', size: 'large', theme: 'dark' });
+    expect(runScript(script, { [DISPLAY_KEY]: '{"size":"large","theme":"dark"}' })).toEqual({
+      js: '',
+      size: 'large',
+      theme: 'dark',
+    });
   });
 
   test('survives broken storage', () => {

@@ -13,7 +13,10 @@ export interface HillPlace {
 }
 
 /** A hill with an uneven back, ploughed along its slope. */
-export function hill(random: () => number, { from, to, ground, height, furrows = 0, ink = 'line' }: HillPlace): SceneThing {
+export function hill(
+  random: () => number,
+  { from, to, ground, height, furrows = 0, ink = 'line' }: HillPlace,
+): SceneThing {
   const skew = 0.35 + random() * 0.3;
   const back = (scale: number): Point[] =>
     Array.from({ length: 11 }, (_, index): Point => {

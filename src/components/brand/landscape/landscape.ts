@@ -41,9 +41,21 @@ const COMPOSE: Record<View, Compose> = {
     water(random, 226, SCENE.height, 0, SCENE.width),
     hill(random, { from: -70, to: 210, ground: 228, height: 40, furrows: 3 }),
     hill(random, { from: 450, to: 730, ground: 228, height: 46, furrows: 3 }),
-    ...towers(random, 200, [[64, 130], [568, 142]]),
+    ...towers(random, 200, [
+      [64, 130],
+      [568, 142],
+    ]),
     mist(random, 112, 150, 0, 640),
-    ...towers(random, 170, [[150, 124], [430, 142], [500, 112]], true),
+    ...towers(
+      random,
+      170,
+      [
+        [150, 124],
+        [430, 142],
+        [500, 112],
+      ],
+      true,
+    ),
   ],
   river: (random) => [
     raft(170 + random() * 280, 246),
@@ -52,18 +64,48 @@ const COMPOSE: Record<View, Compose> = {
     hill(random, { from: 380, to: 720, ground: 198, height: 24, furrows: 2 }),
     hill(random, { from: -40, to: 310, ground: 198, height: 18, furrows: 2 }),
     water(random, 197, SCENE.height, 0, SCENE.width),
-    ...towers(random, 199, [[80, 120], [210, 88], [330, 134], [450, 76], [575, 140]]),
+    ...towers(random, 199, [
+      [80, 120],
+      [210, 88],
+      [330, 134],
+      [450, 76],
+      [575, 140],
+    ]),
     mist(random, 124, 160, 0, 640),
-    ...towers(random, 170, [[30, 106], [150, 132], [270, 102], [400, 136], [510, 112], [625, 110]], true),
+    ...towers(
+      random,
+      170,
+      [
+        [30, 106],
+        [150, 132],
+        [270, 102],
+        [400, 136],
+        [510, 112],
+        [625, 110],
+      ],
+      true,
+    ),
   ],
   terraces: (random) => [
     ...grove(random, 214, 256, 2, 30),
     ...stiltHouse(random, 120 + random() * 50, 254, 84),
     ...terraces(random, 262, 104, SCENE.width),
     ...stiltHouse(random, 520, 150, 34),
-    ...towers(random, 196, [[70, 130], [590, 136]]),
+    ...towers(random, 196, [
+      [70, 130],
+      [590, 136],
+    ]),
     mist(random, 96, 130, 0, 640),
-    ...towers(random, 160, [[170, 124], [440, 134], [520, 110]], true),
+    ...towers(
+      random,
+      160,
+      [
+        [170, 124],
+        [440, 134],
+        [520, 110],
+      ],
+      true,
+    ),
   ],
   pass: (random) => [
     ...grove(random, 76, 262, 4, 38),
@@ -71,9 +113,23 @@ const COMPOSE: Record<View, Compose> = {
     hill(random, { from: -60, to: 260, ground: 284, height: 38, furrows: 3 }),
     hill(random, { from: 400, to: 720, ground: 284, height: 34, furrows: 3 }),
     ...pass(random, 232, 92, 318),
-    ...towers(random, 236, [[70, 150], [566, 168], [640, 130]]),
+    ...towers(random, 236, [
+      [70, 150],
+      [566, 168],
+      [640, 130],
+    ]),
     mist(random, 112, 146, 0, 640),
-    ...towers(random, 170, [[160, 130], [236, 146], [420, 150], [500, 130]], true),
+    ...towers(
+      random,
+      170,
+      [
+        [160, 130],
+        [236, 146],
+        [420, 150],
+        [500, 130],
+      ],
+      true,
+    ),
   ],
   valley: (random) => [
     ...grove(random, 604, 264, 3, 44),
@@ -84,20 +140,56 @@ const COMPOSE: Record<View, Compose> = {
     ...stiltHouse(random, 528, 222, 46),
     hill(random, { from: 240, to: 740, ground: 262, height: 46, furrows: 2 }),
     hill(random, { from: -120, to: 330, ground: 262, height: 40 }),
-    ...towers(random, 238, [[70, 152], [300, 124], [566, 150], [430, 96]]),
+    ...towers(random, 238, [
+      [70, 152],
+      [300, 124],
+      [566, 150],
+      [430, 96],
+    ]),
     mist(random, 126, 160, 0, 640),
-    ...towers(random, 180, [[160, 146], [240, 120], [364, 150], [486, 136], [628, 118]], true),
+    ...towers(
+      random,
+      180,
+      [
+        [160, 146],
+        [240, 120],
+        [364, 150],
+        [486, 136],
+        [628, 118],
+      ],
+      true,
+    ),
   ],
 };
 
-function towers(random: () => number, ground: number, places: readonly (readonly [x: number, height: number])[], far = false): SceneThing[] {
+function towers(
+  random: () => number,
+  ground: number,
+  places: readonly (readonly [x: number, height: number])[],
+  far = false,
+): SceneThing[] {
   return places.map(([x, height]) =>
-    tower(random, { x: x + (random() - 0.5) * 30, ground, width: height * (0.72 + random() * 0.3), height: height * (0.9 + random() * 0.2) }, far),
+    tower(
+      random,
+      {
+        x: x + (random() - 0.5) * 30,
+        ground,
+        width: height * (0.72 + random() * 0.3),
+        height: height * (0.9 + random() * 0.2),
+      },
+      far,
+    ),
   );
 }
 
 function sun(random: () => number): SceneThing {
   const [x, y] = [SCENE.width * (0.62 + random() * 0.3), 30 + random() * 10];
-  const lozenge = (reach: number): Point[] => [[x, y - reach], [x + reach, y], [x, y + reach], [x - reach, y], [x, y - reach]];
+  const lozenge = (reach: number): Point[] => [
+    [x, y - reach],
+    [x + reach, y],
+    [x, y + reach],
+    [x - reach, y],
+    [x, y - reach],
+  ];
   return { lines: [19, 13, 6].map((reach) => ({ ink: 'sun' as const, points: lozenge(reach) })) };
 }

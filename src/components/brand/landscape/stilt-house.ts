@@ -15,7 +15,12 @@ export function stiltHouse(random: () => number, x: number, ground: number, size
   const planks = [-0.38, -0.3, -0.22, 0.12, 0.2, 0.28, 0.36].map((dx) => [at(dx, 0.37), at(dx, 0.21)]);
   const door = [at(-0.1, 0.19), at(-0.1, 0.36), at(0.04, 0.36), at(0.04, 0.19)];
   const posts = [-0.44, -0.2, 0.12, 0.44].map((dx) => [at(dx, 0.19), at(dx, 0)]);
-  const ladder = [[at(-0.08, 0.19), at(-0.16, 0)], [at(0.01, 0.19), at(-0.05, 0)], [at(-0.1, 0.13), at(-0.02, 0.13)], [at(-0.13, 0.06), at(-0.05, 0.06)]];
+  const ladder = [
+    [at(-0.08, 0.19), at(-0.16, 0)],
+    [at(0.01, 0.19), at(-0.05, 0)],
+    [at(-0.1, 0.13), at(-0.02, 0.13)],
+    [at(-0.13, 0.06), at(-0.05, 0.06)],
+  ];
   const ink = (kind: 'line' | 'strata' | 'thread') => (points: Point[]) => ({ ink: kind, points });
   return [
     { area: roof, lines: [ink('line')(roof), ...thatch.map(ink('strata'))] },
@@ -30,8 +35,26 @@ export function grove(random: () => number, x: number, ground: number, count: nu
     const high = size * (0.7 + random() * 0.6);
     const wide = high * 0.24;
     const foot = x + (index - (count - 1) / 2) * size * 0.42 + random() * 4;
-    const leaf: Point[] = [[foot, ground - high], [foot + wide, ground - high * 0.55], [foot, ground - high * 0.22], [foot - wide, ground - high * 0.5], [foot, ground - high]];
-    const veins: Point[][] = [[[foot, ground - high * 0.8], [foot, ground]], [[foot + wide * 0.5, ground - high * 0.66], [foot + wide * 0.5, ground - high * 0.46]]];
-    return { area: leaf, lines: [{ ink: 'line' as const, points: leaf }, ...veins.map((points) => ({ ink: 'strata' as const, points }))] };
+    const leaf: Point[] = [
+      [foot, ground - high],
+      [foot + wide, ground - high * 0.55],
+      [foot, ground - high * 0.22],
+      [foot - wide, ground - high * 0.5],
+      [foot, ground - high],
+    ];
+    const veins: Point[][] = [
+      [
+        [foot, ground - high * 0.8],
+        [foot, ground],
+      ],
+      [
+        [foot + wide * 0.5, ground - high * 0.66],
+        [foot + wide * 0.5, ground - high * 0.46],
+      ],
+    ];
+    return {
+      area: leaf,
+      lines: [{ ink: 'line' as const, points: leaf }, ...veins.map((points) => ({ ink: 'strata' as const, points }))],
+    };
   });
 }

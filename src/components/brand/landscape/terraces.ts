@@ -15,7 +15,10 @@ export function terraces(random: () => number, bottom: number, top: number, widt
       const wave = Math.sin(x / 62 + swing + index * 0.5) * (9 - 5 * part) + Math.sin(x / 27 + index) * 2.5;
       return [x, level - bulge * Math.exp(-away * away) + wave];
     });
-    return { area: [...edge, [width + 20, bottom + 80], [-20, bottom + 80]], lines: [{ ink: 'line', points: edge }, ...bankShade(random, edge), ...seedlings(random, edge, 1 - part)] };
+    return {
+      area: [...edge, [width + 20, bottom + 80], [-20, bottom + 80]],
+      lines: [{ ink: 'line', points: edge }, ...bankShade(random, edge), ...seedlings(random, edge, 1 - part)],
+    };
   });
 }
 
