@@ -33,7 +33,7 @@ export function entryLoader(name: CollectionName): Loader {
           if (entry.collection !== name) continue;
           const filePath = relative(fileURLToPath(context.config.root), join(readOptions(rootOf(context)).contentDir, entry.file));
           const deferred = entry.body.form === 'mdx' ? { filePath, deferredRender: true } : {};
-          context.store.set({ id: entry.slug, data: entry as unknown as Record<string, unknown>, digest: entry.body.digest, ...deferred });
+          context.store.set({ id: entry.slug, data: toStored(entry), digest: entry.body.digest, ...deferred });
         }
       }),
   };
@@ -55,9 +55,23 @@ export function siteLoader(): Loader {
           now,
         };
         context.store.clear();
-        context.store.set({ id: 'site', data: data as unknown as Record<string, unknown> });
+        context.store.set({ id: 'site', data: toStored(data) });
       }),
   };
+}
+
+/** What Astro's store keeps of an object: one text, which it neither searches for references nor takes apart. */
+export interface Stored<T> extends Record<string, unknown> {
+  readonly text: string & { readonly holds?: T };
+}
+
+function toStored<T>(value: T): Stored<T> {
+  return { text: JSON.stringify(value) };
+}
+
+/** The object that a store entry holds. */
+export function fromStored<T>({ text }: Stored<T>): T {
+  return JSON.parse(text) as T;
 }
 
 function rootOf(context: LoaderContext): string {

@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { collectionNames } from '../../content-model/collections/index.ts';
 import type { Entry } from '../../content-model/entry.ts';
+import { fromStored, type Stored } from '../../content-store/astro-loader.ts';
 import { createSite, type Site } from '../../content-model/site/site.ts';
 
 let loaded: Promise<Site> | undefined;
@@ -15,5 +16,5 @@ async function readSite(): Promise<Site> {
   const lists = await Promise.all(collectionNames.map((name) => getCollection(name)));
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('The site collection is empty: the loader did not run.');
-  return createSite({ ...site.data, entries: lists.flat().map(({ data }) => data as Entry) });
+  return createSite({ ...fromStored(site.data), entries: lists.flat().map(({ data }) => fromStored<Entry>(data as Stored<Entry>)) });
 }
