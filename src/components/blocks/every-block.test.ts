@@ -13,7 +13,11 @@ const cases = Object.entries(allExamples).flatMap(([block, examples]) =>
 
 async function render({ block, props, children }: (typeof cases)[number]): Promise<string> {
   const checked = blockSchemas[block].parse(props);
-  return renderComponent(blockComponents[block] as TestedComponent, { ...checked, context: createExampleContext() }, children);
+  return renderComponent(
+    blockComponents[block] as TestedComponent,
+    { ...checked, context: createExampleContext() },
+    children,
+  );
 }
 
 test('has examples for every block, a typical, a minimal and an extreme one', () => {

@@ -48,7 +48,14 @@ const stories: Readonly<Record<string, StoryLink>> = {
 };
 
 function picture(digest: string, width: number, height: number): PictureAsset {
-  return { kind: 'picture', digest, width, height, widths: [480, 960, 1600].filter((size) => size < width), shapes: {} };
+  return {
+    kind: 'picture',
+    digest,
+    width,
+    height,
+    widths: [480, 960, 1600].filter((size) => size < width),
+    shapes: {},
+  };
 }
 
 function file(url: string, bytes: number, type: string): FileAsset {

@@ -12,7 +12,9 @@ const asset: PictureAsset = {
 };
 
 test('lists every width of the full picture in ascending order', () => {
-  expect(pictureSources(asset, 'full').srcset).toBe('/anh/abc123-480.webp 480w, /anh/abc123-960.webp 960w, /anh/abc123-1600.webp 1600w');
+  expect(pictureSources(asset, 'full').srcset).toBe(
+    '/anh/abc123-480.webp 480w, /anh/abc123-960.webp 960w, /anh/abc123-1600.webp 1600w',
+  );
 });
 
 test('keeps the proportions of the original in the size of the largest file', () => {
@@ -25,7 +27,11 @@ test('gives programs without srcset the first file that is wide enough', () => {
 });
 
 test('names the cut files by their shape and knows their proportions', () => {
-  expect(pictureSources(asset, 'the')).toMatchObject({ width: 640, height: 427, srcset: '/anh/abc123-the-320.webp 320w, /anh/abc123-the-640.webp 640w' });
+  expect(pictureSources(asset, 'the')).toMatchObject({
+    width: 640,
+    height: 427,
+    srcset: '/anh/abc123-the-320.webp 320w, /anh/abc123-the-640.webp 640w',
+  });
   const square = { ...asset, shapes: { vuong: [160] } };
   expect(pictureSources(square, 'vuong')).toMatchObject({ src: '/anh/abc123-vuong-160.webp', width: 160, height: 160 });
 });

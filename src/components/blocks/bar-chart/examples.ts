@@ -16,7 +16,10 @@ export const examples: readonly BlockExample<'BarChart'>[] = [
       source: 'Số liệu mẫu, ngày 30/9/2020',
     },
   },
-  { name: 'minimal', props: { caption: 'Một thanh', unit: 'km', bars: [{ label: 'Đường mới mở', value: 12.5 }], source: 'Số liệu mẫu' } },
+  {
+    name: 'minimal',
+    props: { caption: 'Một thanh', unit: 'km', bars: [{ label: 'Đường mới mở', value: 12.5 }], source: 'Số liệu mẫu' },
+  },
   {
     name: 'percentages',
     props: {

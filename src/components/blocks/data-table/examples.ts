@@ -6,7 +6,12 @@ export const examples: readonly BlockExample<'DataTable'>[] = [
     name: 'typical',
     props: {
       caption: 'Số mô hình được công nhận theo năm',
-      columns: [{ label: 'Năm' }, { label: 'Mô hình', align: 'phải' }, { label: 'Vốn huy động (triệu đồng)', align: 'phải' }, { label: 'Ghi chú' }],
+      columns: [
+        { label: 'Năm' },
+        { label: 'Mô hình', align: 'phải' },
+        { label: 'Vốn huy động (triệu đồng)', align: 'phải' },
+        { label: 'Ghi chú' },
+      ],
       rows: [
         [2018, 1234, 56789.5, 'Số liệu mẫu'],
         [2019, 2345, 61234.25, ''],
@@ -26,11 +31,16 @@ export const examples: readonly BlockExample<'DataTable'>[] = [
       caption: 'Kết quả mười chỉ tiêu của ba mươi xã, phường <tạm tính> & chưa thẩm định',
       columns: [
         { label: 'Xã, phường' },
-        ...Array.from({ length: 9 }, (_, index) => ({ label: `Chỉ tiêu số ${index + 1} (triệu đồng)`, align: 'phải' as const })),
+        ...Array.from({ length: 9 }, (_, index) => ({
+          label: `Chỉ tiêu số ${index + 1} (triệu đồng)`,
+          align: 'phải' as const,
+        })),
       ],
       rows: Array.from({ length: 30 }, (_, row) => [
         row === 0 ? 'Ngoằnngoèokhúckhuỷungoằnngoèokhúckhuỷu' : `Xã Nguyễn Huệ ${row}`,
-        ...Array.from({ length: 9 }, (_, column) => (row === 3 && column === 4 ? '' : 1234567.89 * (row + 1) * (column + 1))),
+        ...Array.from({ length: 9 }, (_, column) =>
+          row === 3 && column === 4 ? '' : 1234567.89 * (row + 1) * (column + 1),
+        ),
       ]),
     },
   },

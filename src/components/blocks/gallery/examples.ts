@@ -7,9 +7,20 @@ export const examples: readonly BlockExample<'Gallery'>[] = [
     props: {
       title: 'Một ngày ở xã Đàm Thủy',
       pictures: [
-        { src: 'nui-da-voi.jpg', alt: 'Núi đá vôi buổi sớm.', caption: 'Sáng sớm bên dòng Quây Sơn.', credit: 'Ban biên tập' },
+        {
+          src: 'nui-da-voi.jpg',
+          alt: 'Núi đá vôi buổi sớm.',
+          caption: 'Sáng sớm bên dòng Quây Sơn.',
+          credit: 'Ban biên tập',
+        },
         { src: 'cong-trinh-dung.jpg', alt: 'Cột mốc đứng bên đường.', caption: 'Cột mốc.', credit: 'Ban biên tập' },
-        { src: 'toan-canh.jpg', alt: 'Tranh toàn cảnh dãy núi.', caption: 'Toàn cảnh.', credit: 'Lan Tỏa', drawn: true },
+        {
+          src: 'toan-canh.jpg',
+          alt: 'Tranh toàn cảnh dãy núi.',
+          caption: 'Toàn cảnh.',
+          credit: 'Lan Tỏa',
+          drawn: true,
+        },
       ],
     },
   },

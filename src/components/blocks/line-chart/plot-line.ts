@@ -34,7 +34,10 @@ export function plotLine(values: readonly number[]): LinePlot {
   return {
     ticks,
     tickHeights: ticks.map(height),
-    points: values.map((value, index) => ({ x: toHundredths(index / Math.max(1, values.length - 1)), y: height(value) })),
+    points: values.map((value, index) => ({
+      x: toHundredths(index / Math.max(1, values.length - 1)),
+      y: height(value),
+    })),
     ...(bottom <= 0 && top >= 0 ? { zero: height(0) } : {}),
     highest: values.indexOf(high),
     lowest: values.indexOf(low),

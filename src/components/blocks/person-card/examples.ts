@@ -8,7 +8,12 @@ export const examples: readonly BlockExample<'PersonCard'>[] = [
   },
   {
     name: 'with portrait',
-    props: { name: 'Tổ thanh niên xung kích', role: 'Xã Đàm Thủy', portrait: 'chan-dung.jpg', alt: 'Tranh chân dung tổ trưởng.' },
+    props: {
+      name: 'Tổ thanh niên xung kích',
+      role: 'Xã Đàm Thủy',
+      portrait: 'chan-dung.jpg',
+      alt: 'Tranh chân dung tổ trưởng.',
+    },
   },
   { name: 'minimal', props: { name: 'Kim Đồng' } },
   {
