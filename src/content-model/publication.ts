@@ -30,3 +30,8 @@ export function releaseTime(entry: Pick<PublicationFields, 'publishedAt' | 'emba
 export function entryPath(collection: CollectionName, slug: string): string {
   return collection === 'trang' ? `/${slug}/` : `/${collection}/${slug}/`;
 }
+
+/** The path that a former slug stands for: one of the same collection, or a whole path of an older site. */
+export function formerPath(collection: CollectionName, slug: string): string {
+  return slug.startsWith('/') ? slug : entryPath(collection, slug);
+}

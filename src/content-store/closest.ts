@@ -1,7 +1,7 @@
-/** The known word nearest to a mistyped one (at most a third of its letters differ), or `undefined`. */
+/** The known word nearest to a mistyped one (two letters may differ, in long words a third of them), or `undefined`. */
 export function closest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let bestDistance = Math.floor(word.length / 3) + 1;
+  let bestDistance = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of known) {
     if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
     const distance = editDistance(word, candidate);

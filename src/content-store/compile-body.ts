@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto';
-import { toHtml } from 'hast-util-to-html';
-import { mdxToHast } from 'satteri';
-import type { BlockSegment, Literal, Segment } from '../content-model/blocks/segments.ts';
-import type { BodySummary, Heading } from '../content-model/entry.ts';
-import { blockSchemas, blocksWithChildren, type BlockName } from '../content-model/blocks/block-schemas.ts';
+import type { BlockSegment, Segment } from '../content-model/blocks/segments.ts';
+import type { BodySummary } from '../content-model/entry.ts';
 import { countWords } from '../content-model/text/reading.ts';
-import { slugify } from '../content-model/text/slug.ts';
-import type { Finding, FindingCode } from './finding.ts';
-import { parseLiteral } from './parse-literal.ts';
-import { safeInlineTags, type Node } from './hast.ts';
+import { BodyRecord, type LinkUse } from './body-record.ts';
+import { parseBody } from './body-syntax.ts';
+import { compileBlock, pictureBlock } from './compile-block.ts';
+import type { Finding } from './finding.ts';
+import { isBlock, isComment, solidChildren, type Node } from './hast.ts';
 import { labelTables } from './label-tables.ts';
-import { validate, type Use } from './validate.ts';
-
-/** A link in a body that must lead somewhere. */
-export interface LinkUse {
-  readonly kind: 'link';
-  readonly value: string;
-  readonly line: number;
-}
+import { isModule, parseLiteral } from './parse-literal.ts';
+import { toSafeHtml } from './safe-html.ts';
+import type { Use } from './validate.ts';
 
 /** A compiled body: what pages render, what lists need to know, and what must be linked. */
 export interface CompiledBody {
@@ -29,260 +22,88 @@ export interface CompiledBody {
   readonly text: string;
 }
 
-/** Changes when the compiled form changes, so that older caches are not read. */
-export const bodyFormat = 1;
+/** Changes when pages must read the compiled form in another way, so that the digests of all bodies change. */
+const bodyFormat = 2;
 
 /** Compiles an MDX body into segments; `offset` is the number of lines before it in its file. */
 export function compileBody(source: string, file: string, offset: number): CompiledBody {
-  const compiler = new BodyCompiler(file, offset);
-  let root: Node;
-  try {
-    root = mdxToHast(source, {
-      features: {
-        smartPunctuation: false,
-        gfm: { footnotes: { label: 'Chú thích', backLabel: 'Trở lại chỗ ghi chú {reference}', clobberPrefix: 'chu-thich-' } },
-      },
-    }) as Node;
-  } catch (error) {
-    return compiler.fail(error);
+  const record = new BodyRecord(file, offset);
+  const { root, findings } = parseBody(source, file, offset);
+  record.findings.push(...findings);
+  if (root !== undefined) labelTables(root);
+  const segments = compileNodes(root?.children ?? [], record);
+  const text = record.text();
+  if (root !== undefined && text === '' && record.blocks.size === 0 && !record.needsMdx) record.report('warning', 'body-empty', undefined);
+  if (record.needsMdx) {
+    for (const { name, node } of record.markdownFiles) record.report('error', 'body-module-file', node, { name });
   }
-  return compiler.compile(root);
+  return {
+    segments,
+    text,
+    uses: record.uses,
+    findings: record.findings,
+    summary: {
+      digest: bodyDigest(segments, text, record.needsMdx ? source : ''),
+      form: record.needsMdx ? 'mdx' : 'segments',
+      words: countWords(text),
+      headings: record.headings,
+      blocks: [...record.blocks].sort(),
+    },
+  };
 }
 
-class BodyCompiler {
-  private readonly file: string;
-  private readonly offset: number;
-  private readonly findings: Finding[] = [];
-  private readonly uses: (Use | LinkUse)[] = [];
-  private readonly headings: Heading[] = [];
-  private readonly blocks = new Set<string>();
-  private readonly words: string[] = [];
-  private needsMdx = false;
+/** The digest of a compiled body, which names its file; `source` joins it where the MDX compiler renders that. */
+export function bodyDigest(segments: readonly Segment[], text: string, source = ''): string {
+  return createHash('sha256').update(JSON.stringify([bodyFormat, segments, text, source])).digest('hex').slice(0, 24);
+}
 
-  constructor(file: string, offset: number) {
-    this.file = file;
-    this.offset = offset;
-  }
-
-  compile(root: Node): CompiledBody {
-    labelTables(root);
-    const segments = this.children(root.children ?? []);
-    const text = this.words.join('').replace(/\s+/gu, ' ').trim();
-    if (text === '' && this.blocks.size === 0) this.report('warning', 'body-empty', undefined, {});
-    return { segments, text, uses: this.uses, findings: this.findings, summary: this.summary(segments, text) };
-  }
-
-  fail(error: unknown): CompiledBody {
-    const message = error instanceof Error ? error.message : String(error);
-    const place = /(\d+):\d+/.exec(message);
-    this.findings.push({
-      severity: 'error',
-      code: 'body-syntax',
-      file: this.file,
-      line: this.offset + (place ? Number(place[1]) : 1),
-      args: { reason: message.split('\n')[0] ?? '' },
-    });
-    return { segments: [], text: '', uses: [], findings: this.findings, summary: this.summary([], '') };
-  }
-
-  private summary(segments: readonly Segment[], text: string): BodySummary {
-    return {
-      digest: createHash('sha256').update(`${bodyFormat}\n`).update(JSON.stringify(segments)).digest('hex').slice(0, 24),
-      form: this.needsMdx ? 'mdx' : 'segments',
-      words: countWords(text),
-      headings: this.headings,
-      blocks: [...this.blocks].sort(),
-    };
-  }
-
-  /** Runs of plain nodes become one HTML string; each block stands alone between them. */
-  private children(nodes: readonly Node[]): Segment[] {
-    const segments: Segment[] = [];
-    let html = '';
-    const flush = () => {
-      if (html.trim() !== '') segments.push(html);
-      html = '';
-    };
-    for (const node of nodes) {
-      const block = this.blockIn(node);
-      if (block === undefined) html += this.html(node);
-      else {
-        flush();
-        if (block !== null) segments.push(block);
-      }
+/** Runs of plain nodes become one HTML string; each block stands alone between them. */
+function compileNodes(nodes: readonly Node[], record: BodyRecord): Segment[] {
+  const segments: Segment[] = [];
+  let html = '';
+  const flush = () => {
+    if (html.trim() !== '') segments.push(html);
+    html = '';
+  };
+  for (const node of nodes) {
+    const blocks = blocksOf(node, record);
+    if (blocks === undefined) {
+      html += toSafeHtml(node, record);
+      continue;
     }
     flush();
-    return segments;
+    segments.push(...blocks.map((block) => compileBlock(block, record, (children) => compileNodes(children, record))).filter(isKept));
   }
-
-  /** The block that a node is or merely wraps (`<p><Picture/></p>`), `null` when it is refused, `undefined` for plain nodes. */
-  private blockIn(node: Node): BlockSegment | null | undefined {
-    if (node.type === 'mdxjsEsm' || node.type === 'mdxFlowExpression') {
-      this.needsMdx ||= !isComment(node);
-      return null;
-    }
-    const inner = node.tagName === 'p' ? onlyChild(node) : undefined;
-    if (inner?.tagName === 'img') return this.markdownPicture(inner);
-    const block = inner && isBlock(inner) ? inner : node;
-    if (!isBlock(block)) return undefined;
-    return this.block(block);
-  }
-
-  private block(node: Node): BlockSegment | null {
-    const name = node.name ?? '';
-    const schema = blockSchemas[name as BlockName];
-    if (schema === undefined) {
-      this.report('error', 'block-unknown', node, { name, known: Object.keys(blockSchemas).join(', ') });
-      return null;
-    }
-    this.blocks.add(name);
-    const props = this.props(node);
-    const children = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
-    if (children.length > 0 && !blocksWithChildren.has(name as BlockName)) {
-      this.report('error', 'block-children', node, { name });
-    }
-    const line = this.lineOf(node);
-    if (props === undefined) return null;
-    const checked = validate(schema, props, { file: this.file, lineOf: () => line });
-    this.findings.push(...checked.findings.map((finding) => ({ ...finding, label: `<${name}> ${finding.label ?? ''}`.trim() })));
-    this.uses.push(...checked.uses);
-    this.words.push(`\n${literalText(checked.data)}\n`);
-    return { block: name, props: (checked.data ?? {}) as BlockSegment['props'], children: this.children(children) };
-  }
-
-  /** The literal props of a block; `undefined` when one needs JavaScript, which only the MDX compiler can give. */
-  private props(node: Node): Record<string, Literal> | undefined {
-    const props: Record<string, Literal> = {};
-    let literal = true;
-    for (const attribute of node.attributes ?? []) {
-      if (attribute.type !== 'mdxJsxAttribute') {
-        literal = false;
-        continue;
-      }
-      const { value } = attribute;
-      if (value === null || value === undefined) props[attribute.name] = true;
-      else if (typeof value === 'string') props[attribute.name] = value;
-      else {
-        const parsed = parseLiteral(value.value);
-        if (parsed === undefined) literal = false;
-        else props[attribute.name] = parsed.value;
-      }
-    }
-    if (!literal) this.needsMdx = true;
-    return literal ? props : undefined;
-  }
-
-  private markdownPicture(node: Node): BlockSegment | null {
-    const { src, alt, title } = node.properties ?? {};
-    return this.block({
-      ...node,
-      name: 'Picture',
-      children: [],
-      attributes: [
-        { type: 'mdxJsxAttribute', name: 'src', value: decodeURI(String(src ?? '')) },
-        { type: 'mdxJsxAttribute', name: 'alt', value: String(alt ?? '') },
-        ...(title ? [{ type: 'mdxJsxAttribute' as const, name: 'caption', value: String(title) }] : []),
-      ],
-    });
-  }
-
-  private html(node: Node): string {
-    return toHtml(this.clean(node) as Parameters<typeof toHtml>[0]);
-  }
-
-  /** A copy of a plain node that holds only safe elements; headings get ids, links are recorded. */
-  private clean(node: Node): Node {
-    switch (node.type) {
-      case 'text':
-        this.words.push(node.value ?? '');
-        return node;
-      case 'mdxTextExpression':
-        this.needsMdx ||= !isComment(node);
-        return { type: 'text', value: '' };
-      case 'mdxJsxTextElement':
-      case 'mdxJsxFlowElement':
-        return this.inlineTag(node);
-      case 'element':
-        return this.element(node);
-      default:
-        return { type: 'text', value: '' };
-    }
-  }
-
-  private inlineTag(node: Node): Node {
-    const name = node.name ?? '';
-    const children = (node.children ?? []).map((child) => this.clean(child));
-    if (!safeInlineTags.has(name)) {
-      const code = name in blockSchemas ? 'block-children' : 'body-html';
-      this.report('error', code, node, { name });
-    }
-    const title = node.attributes?.find((attribute) => attribute.name === 'title')?.value;
-    return { type: 'element', tagName: name, properties: typeof title === 'string' ? { title } : {}, children };
-  }
-
-  private element(node: Node): Node {
-    const tagName = node.tagName ?? '';
-    const properties = { ...node.properties };
-    const start = this.words.length;
-    const children = (node.children ?? []).map((child) => this.clean(child));
-    if (/^(?:p|li|h\d|td|th|blockquote|pre)$/.test(tagName)) this.words.push('\n');
-    if (tagName === 'img') this.report('error', 'body-html', node, { name: 'img' });
-    if (tagName === 'h1') this.report('error', 'body-heading-one', node, {});
-    if (/^h[2-6]$/.test(tagName) && properties['id'] === undefined) {
-      properties['id'] = this.heading(Number(tagName[1]), this.words.slice(start).join('').trim());
-    }
-    if (tagName === 'a' && typeof properties['href'] === 'string') this.link(properties['href'], node);
-    return { ...node, properties, children };
-  }
-
-  private heading(depth: number, text: string): string {
-    const base = slugify(text) || 'muc';
-    let id = base;
-    for (let count = 2; this.headings.some((heading) => heading.id === id); count++) id = `${base}-${count}`;
-    this.headings.push({ depth, id, text });
-    return id;
-  }
-
-  private link(href: string, node: Node): void {
-    if (href.startsWith('#') || /^(?:https?|mailto|tel):/.test(href)) return;
-    if (href.startsWith('/')) this.uses.push({ kind: 'link', value: href, line: this.lineOf(node) });
-    else if (/^[a-z][a-z0-9+.-]*:/i.test(href)) this.report('error', 'body-link-protocol', node, { href });
-    else this.report('error', 'body-link', node, { href });
-  }
-
-  private report(severity: Finding['severity'], code: FindingCode, node: Node | undefined, args: Finding['args']): void {
-    this.findings.push({ severity, code, file: this.file, line: node ? this.lineOf(node) : this.offset + 1, args });
-  }
-
-  private lineOf(node: Node): number {
-    return (node.position?.start.line ?? 1) + this.offset;
-  }
+  flush();
+  return segments;
 }
 
-function isBlock(node: Node): boolean {
-  return (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') && /^[A-Z]/.test(node.name ?? '');
-}
-
-function onlyChild(node: Node): Node | undefined {
-  const kept = (node.children ?? []).filter((child) => child.type !== 'text' || child.value?.trim());
-  return kept.length === 1 ? kept[0] : undefined;
-}
-
-function isComment(node: Node): boolean {
-  return /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
-}
-
-/** The readable words in a block's props: strings that are not identifiers or file names. */
-function literalText(value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(literalText).join(' ');
-  if (value !== null && typeof value === 'object') {
-    return Object.entries(value)
-      .filter(([key]) => !notWords.has(key))
-      .map(([, child]) => literalText(child))
-      .join(' ');
+/** The blocks that a node is or merely wraps (`<p><Picture/></p>`, Markdown pictures), `undefined` for plain nodes. */
+function blocksOf(node: Node, record: BodyRecord): readonly Node[] | undefined {
+  if (node.type === 'mdxjsEsm') {
+    record.needsMdx = true;
+    if (!isModule(node.value ?? '')) record.report('error', 'body-syntax', node, { reason: 'module', name: '', text: firstLine(node) });
+    return [];
   }
-  return '';
+  if (node.type === 'mdxFlowExpression' && !isComment(node) && parseLiteral(node.value ?? '') === undefined) {
+    record.needsMdx = true;
+    return [];
+  }
+  if (isBlock(node)) return [node];
+  const inner = node.tagName === 'p' ? solidChildren(node) : [];
+  if (inner.length === 0 || !inner.every((child) => isBlock(child) || child.tagName === 'img')) return undefined;
+  return inner.map((child) => {
+    if (child.tagName !== 'img') return child;
+    const picture = pictureBlock(child);
+    record.markdownFiles.push({ name: String(child.properties?.['src'] ?? ''), node: child });
+    return picture;
+  });
 }
 
-const notWords = new Set(['src', 'file', 'poster', 'captions', 'portrait', 'story', 'issuer', 'size', 'tone', 'align', 'state', 'date', 'drawn', 'alt']);
+function firstLine(node: Node): string {
+  return (node.value ?? '').split('\n', 1)[0] ?? '';
+}
+
+function isKept(block: BlockSegment | null): block is BlockSegment {
+  return block !== null;
+}

@@ -1,20 +1,27 @@
-/** Everything that can be wrong or missing in content; the sentences stand in `messages/findings.ts`. */
+/** Everything that can be wrong or missing in content; the sentences stand in `messages/finding-sentences.ts`. */
 export type FindingCode =
+  | 'asset-empty'
   | 'asset-missing'
   | 'asset-unreadable'
+  | 'asset-wrong-content'
   | 'asset-wrong-type'
   | 'block-children'
+  | 'block-inline'
   | 'block-unknown'
   | 'body-empty'
   | 'body-heading-one'
   | 'body-html'
+  | 'body-inline-picture'
   | 'body-link'
   | 'body-link-protocol'
+  | 'body-module-file'
   | 'body-syntax'
+  | 'catalogue-cycle'
   | 'catalogue-duplicate'
   | 'catalogue-missing'
   | 'custom'
   | 'date-order'
+  | 'folder-unknown'
   | 'front-matter-missing'
   | 'gap'
   | 'not-a-folder-entry'
@@ -26,7 +33,9 @@ export type FindingCode =
   | 'slug-duplicate'
   | 'slug-form'
   | 'slug-former-taken'
+  | 'slug-reserved'
   | 'state-missing'
+  | 'text-encoding'
   | 'value-enum'
   | 'value-format'
   | 'value-missing'
@@ -54,4 +63,9 @@ export interface Finding {
 /** The findings in reading order: by file, then by line. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : (a.line ?? 0) - (b.line ?? 0)));
+}
+
+/** A broken draft must not break the build: what is wrong in it is told, but stops nothing. */
+export function asDraftWarning(finding: Finding): Finding {
+  return { ...finding, severity: 'warning' };
 }

@@ -7,13 +7,24 @@ export function labelTables(node: Node): void {
 }
 
 function labelTable(table: Node): void {
-  const rows = elements(table, 'tr');
-  const labels = (rows[0] ? elements(rows[0], 'th') : []).map(textOf);
-  for (const header of rows[0] ? elements(rows[0], 'th') : []) Object.assign(header.properties ?? {}, { scope: 'col' });
-  for (const row of rows.slice(1)) {
-    elements(row, 'td').forEach((cell, index) => Object.assign(cell.properties ?? {}, { dataLabel: labels[index] ?? '' }));
+  const [head, ...rows] = elements(table, 'tr');
+  const headers = head ? elements(head, 'th') : [];
+  const labels = headers.map(textOf);
+  for (const header of headers) set(header, { ...alignment(header), scope: 'col' });
+  for (const row of rows) {
+    elements(row, 'td').forEach((cell, index) => set(cell, { ...alignment(cell), dataLabel: labels[index] ?? '' }));
   }
-  Object.assign(table.properties ?? {}, { className: ['records'] });
+  set(table, { className: ['table', 'records'] });
+}
+
+/** The Markdown compiler aligns with a style attribute, which our content security policy refuses. */
+function alignment(cell: Node): Record<string, unknown> {
+  const isRight = String(cell.properties?.['style'] ?? '').includes('right');
+  return { style: undefined, ...(isRight ? { className: ['number'] } : {}) };
+}
+
+function set(node: Node, properties: Record<string, unknown>): void {
+  Object.assign(node.properties ?? {}, properties);
 }
 
 function elements(node: Node, tagName: string): Node[] {

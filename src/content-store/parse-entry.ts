@@ -1,7 +1,11 @@
 import { collectionSchemas, type CollectionName } from '../content-model/collections/index.ts';
 import { publicationStates, type PublicationState } from '../content-model/collections/story.ts';
-import { compileBody, type CompiledBody, type LinkUse } from './compile-body.ts';
-import type { Finding } from './finding.ts';
+import { labelOfPath } from '../content-model/fields/field-uses.ts';
+import type { LinkUse } from './body-record.ts';
+import { checkDateOrder, datePairsOf } from './check-dates.ts';
+import { compileBody, type CompiledBody } from './compile-body.ts';
+import { cleanText } from './decode-text.ts';
+import { asDraftWarning, type Finding } from './finding.ts';
 import { validate, type Use } from './validate.ts';
 import { parseYaml } from './yaml-document.ts';
 
@@ -18,50 +22,57 @@ export interface ParsedEntry extends EntryPlace {
   readonly state: PublicationState;
   readonly data: unknown;
   readonly body: CompiledBody | undefined;
-  readonly uses: readonly (Use | LinkUse)[];
+  /** References and file names of the front matter; those of the body stand with it. */
+  readonly uses: readonly Use[];
   readonly findings: readonly Finding[];
-  /** Lines of fields that later checks point to. */
-  readonly lines: Readonly<Record<string, number>>;
+  /** Line of the former slugs, which later checks point to. */
+  readonly formerSlugsLine: number;
 }
 
-const fence = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** Reads one entry's text (any Unicode form, any line ending) into validated front matter and compiled body. */
 export function parseEntry(place: EntryPlace, raw: string): ParsedEntry {
-  const source = raw.replace(/^\uFEFF/u, '').replace(/\r\n?/gu, '\n').normalize('NFC');
-  const { file } = place;
+  const source = cleanText(raw);
+  const { file, collection } = place;
   const match = fence.exec(source);
-  if (!match) {
-    const findings: Finding[] = [{ severity: 'error', code: 'front-matter-missing', file, line: 1, args: {} }];
-    return { ...place, state: 'đã duyệt', data: undefined, body: undefined, uses: [], findings, lines: {} };
-  }
-  const yaml = parseYaml(match[1] ?? '', file, 1);
-  const state = stateOf(yaml.value, match[1] ?? '');
-  const bodyOffset = match[0].split('\n').length - 1;
-  const body = compileBody(source.slice(match[0].length), file, bodyOffset);
-  const front = yaml.findings.length > 0 ? undefined : validate(collectionSchemas[place.collection], yaml.value ?? {}, { file, lineOf: yaml.lineOf });
-  const findings = [...yaml.findings, ...(front?.findings ?? []), ...body.findings];
-  if (front?.data !== undefined && (yaml.value as { state?: unknown } | null)?.state === undefined) {
-    findings.push({ severity: 'warning', code: 'state-missing', file, line: 1, field: ['state'], args: {} });
+  if (!match) return refuseEntry(place, 'front-matter-missing');
+  const front = match[1] ?? '';
+  const yaml = parseYaml(front, file, 1);
+  const state = stateOf(yaml.value, front);
+  const body = compileBody(source.slice(match[0].length), file, match[0].split('\n').length - 1);
+  const schema = collectionSchemas[collection];
+  const checked = yaml.findings.length > 0 ? undefined : validate(schema, yaml.value ?? {}, { file, lineOf: yaml.lineOf });
+  const findings = [...yaml.findings, ...(checked?.findings ?? []), ...body.findings];
+  if (checked?.data !== undefined) {
+    findings.push(...checkDateOrder(datePairsOf(checked.data), file, yaml.lineOf, (path) => labelOfPath(schema, path)));
+    if ((yaml.value as { state?: unknown }).state === undefined) {
+      findings.push({ severity: 'warning', code: 'state-missing', file, line: 1, field: ['state'], label: 'Trạng thái', args: {} });
+    }
   }
   return {
     ...place,
     state,
-    data: front?.data,
+    data: checked?.data,
     body,
-    uses: [...(front?.uses ?? []), ...body.uses],
+    uses: checked?.uses ?? [],
     findings: state === 'nháp' ? findings.map(asDraftWarning) : findings,
-    lines: Object.fromEntries(checkedLater.map((key) => [key, yaml.lineOf([key])])),
+    formerSlugsLine: yaml.lineOf(['formerSlugs']),
   };
 }
 
-const checkedLater = ['title', 'formerSlugs', 'recipientsFile', 'timeline', 'embargoUntil', 'withdrawn'];
-
-/** A broken draft must not break the build: what is wrong in it is told, but stops nothing. */
-export function asDraftWarning(finding: Finding): Finding {
-  return { ...finding, severity: 'warning' };
+/** An entry of which nothing can be read, with the reason. */
+export function refuseEntry(place: EntryPlace, code: 'front-matter-missing' | 'text-encoding'): ParsedEntry {
+  const findings: Finding[] = [{ severity: 'error', code, file: place.file, line: 1, args: {} }];
+  return { ...place, state: 'đã duyệt', data: undefined, body: undefined, uses: [], findings, formerSlugsLine: 1 };
 }
 
+/** All that an entry refers to, in the front matter and in the body. */
+export function usesOf({ uses, body }: ParsedEntry): readonly (Use | LinkUse)[] {
+  return [...uses, ...(body?.uses ?? [])];
+}
+
+/** An entry whose state cannot be read is checked like an approved one, an entry without a state is a draft. */
 function stateOf(value: unknown, source: string): PublicationState {
   const stated = (value as { state?: unknown } | null | undefined)?.state ?? /^state:\s*["']?([^"'\n#]+)/mu.exec(source)?.[1]?.trim();
   if (stated === undefined) return 'nháp';

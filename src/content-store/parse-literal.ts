@@ -1,4 +1,4 @@
-import { parseExpressionAt, type Expression } from 'acorn';
+import { parse, parseExpressionAt, type Expression } from 'acorn';
 import type { Literal } from '../content-model/blocks/segments.ts';
 
 /** Reads an attribute's `{…}` when it is a literal; `undefined` when it needs JavaScript to run. */
@@ -15,6 +15,16 @@ export function parseLiteral(source: string): { readonly value: Literal } | unde
     return value === undefined ? undefined : { value };
   } catch {
     return undefined;
+  }
+}
+
+/** Whether text is a JavaScript module, as the `import` and `export` lines of a body must be. */
+export function isModule(source: string): boolean {
+  try {
+    parse(source, { ecmaVersion: 'latest', sourceType: 'module' });
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -35,15 +45,16 @@ function evaluate(node: Expression): Literal | undefined {
       return items.every((item) => item !== undefined) ? (items as Literal[]) : undefined;
     }
     case 'ObjectExpression': {
-      const object: Record<string, Literal> = {};
+      const properties: [string, Literal][] = [];
       for (const property of node.properties) {
         if (property.type !== 'Property' || property.computed || property.method) return undefined;
         const key = property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
         const value = evaluate(property.value);
         if (key === undefined || value === undefined) return undefined;
-        object[key] = value;
+        properties.push([key, value]);
       }
-      return object;
+      // Not assigned one by one: `__proto__` must stay an ordinary key.
+      return Object.fromEntries(properties);
     }
     default:
       return undefined;

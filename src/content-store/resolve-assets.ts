@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
-import { readdir } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import sharp from 'sharp';
 import type { FileAsset, PictureAsset } from '../content-model/entry.ts';
-import type { AssetKind, PictureUse } from '../content-model/fields/field.ts';
-import { fullWidthsOf, shapesOfUse, shapeWidthsOf } from '../content-model/pictures.ts';
+import type { AssetKind } from '../content-model/fields/field.ts';
+import { fullWidthsOf, pictureShapes, shapesOfUse, shapeWidthsOf, type PictureShape } from '../content-model/pictures.ts';
 import { slugify } from '../content-model/text/slug.ts';
-import type { FileCache } from './entry-cache.ts';
+import { factsOf, type FileFacts } from './asset-facts.ts';
+import type { FileCache } from './file-cache.ts';
+import type { FileFinder } from './find-file.ts';
 import type { Finding } from './finding.ts';
-
-/** What the cache keeps of a file: its digest, and the upright size when it is a picture. */
-export interface FileFacts {
-  readonly digest: string;
-  readonly bytes: number;
-  readonly width?: number;
-  readonly height?: number;
-  readonly unreadable?: boolean;
-}
+import { usesOf, type ParsedEntry } from './parse-entry.ts';
+import type { Use } from './validate.ts';
 
 /** A file that a published entry uses, with the source it is made from. */
 export interface ResolvedAsset {
@@ -27,90 +20,138 @@ export interface ResolvedAsset {
   readonly focal: readonly [number, number];
 }
 
-/** A use of a file beside an entry. */
-export interface AssetUse {
-  readonly asset: AssetKind;
-  readonly use?: PictureUse;
-  readonly value: string;
-  readonly line: number;
-  readonly path: readonly PropertyKey[];
-  readonly focalPoint?: string;
+/** The files of one entry by the names that it uses, its list of recipients, and what is wrong with them. */
+export interface EntryAssets {
+  readonly assets: ReadonlyMap<string, ResolvedAsset>;
+  /** Absolute path of the list of recipients. */
+  readonly recipients: string | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** What is needed to look at files. */
+export interface AssetReader {
+  readonly contentDir: string;
+  readonly finder: FileFinder;
+  readonly cache: FileCache<FileFacts>;
+}
+
+/** Finds and checks the files that an entry names; a picture used in several ways gets the shapes of all of them. */
+export async function resolveEntryAssets(entry: ParsedEntry, reader: AssetReader): Promise<EntryAssets> {
+  const bySource = new Map<string, Gathered>();
+  const findings: Finding[] = [];
+  let recipients: string | undefined;
+  for (const use of usesOf(entry)) {
+    if (use.kind !== 'asset') continue;
+    const checked = await checkFile(entry, use, reader);
+    if ('severity' in checked) findings.push(checked);
+    else if (use.asset === 'recipients') recipients = checked.source;
+    else gather(bySource, checked, use, entry.uses.includes(use) ? focalPointOf(entry.data, use.path) : undefined);
+  }
+  const assets = new Map<string, ResolvedAsset>();
+  for (const gathered of bySource.values()) {
+    const resolved = toAsset(gathered);
+    for (const name of gathered.names) assets.set(name, resolved);
+  }
+  return { assets, recipients, findings };
+}
+
+type AssetUse = Extract<Use, { kind: 'asset' }>;
+
+interface CheckedFile {
+  readonly source: string;
+  readonly facts: FileFacts;
+  readonly type: string;
+}
+
+/** All uses of one file by an entry. */
+interface Gathered extends CheckedFile {
+  readonly kind: AssetKind;
+  readonly names: Set<string>;
+  readonly shapes: Set<PictureShape>;
+  focalPoint: string | undefined;
+}
+
+async function checkFile(entry: ParsedEntry, use: AssetUse, { contentDir, finder, cache }: AssetReader): Promise<CheckedFile | Finding> {
+  const refuse = (code: Finding['code'], args: Finding['args'] = {}): Finding => ({
+    severity: 'error',
+    code,
+    file: entry.file,
+    line: use.line,
+    field: use.path,
+    label: use.label,
+    args: { name: use.value, kind: use.asset, ...args },
+  });
+  const types = typesOfKind[use.asset];
+  const found = await finder.find(join(contentDir, dirname(entry.file)), use.value);
+  if (found.path === undefined) return refuse('asset-missing', { other: found.other });
+  const extension = extname(found.path).toLowerCase();
+  const type = Object.hasOwn(types, extension) ? types[extension] : undefined;
+  if (type === undefined) return refuse('asset-wrong-type', { extension, allowed: Object.keys(types).join(', ') });
+  try {
+    const facts = await cache.get(found.path, (bytes, digest) => factsOf(bytes, digest, use.asset));
+    if (facts.problem === 'empty') return refuse('asset-empty');
+    if (facts.problem === 'unreadable') return refuse('asset-unreadable');
+    if (facts.problem !== undefined) return refuse('asset-wrong-content', { extension, found: facts.problem });
+    return { source: found.path, facts, type };
+  } catch {
+    // A folder with the name of a file, or a file without permission to read.
+    return refuse('asset-unreadable');
+  }
+}
+
+function gather(bySource: Map<string, Gathered>, file: CheckedFile, use: AssetUse, focalPoint: string | undefined): void {
+  const known = bySource.get(file.source) ?? { ...file, kind: use.asset, names: new Set(), shapes: new Set(), focalPoint: undefined };
+  known.names.add(use.value);
+  for (const shape of shapesOfUse[use.use ?? 'body']) known.shapes.add(shape);
+  if (focalPoint !== undefined && (known.focalPoint === undefined || use.use === 'lead')) known.focalPoint = focalPoint;
+  bySource.set(file.source, known);
+}
+
+function toAsset({ source, facts, type, kind, shapes, focalPoint }: Gathered): ResolvedAsset {
+  const none = { source, focal: [50, 50] as const };
+  if (kind === 'picture') return { source, focal: focalOf(focalPoint), asset: pictureAsset(facts, shapes, focalPoint) };
+  const extension = extname(source).toLowerCase();
+  const name = source.split(/[\\/]/).at(-1) ?? '';
+  const label = slugify(name.slice(0, -extension.length)) || 'tep';
+  return { ...none, asset: { kind: 'file', url: `/tep/${facts.digest.slice(0, 10)}/${label}${extension}`, bytes: facts.bytes, type } };
 }
 
 /** Changes when derived pictures would look different, so that their names change. */
 const pictureFormat = 2;
 
-const typesOfKind: Readonly<Record<AssetKind, Readonly<Record<string, string>>>> = {
-  picture: { '.jpg': 'image/jpeg', '.jpeg': 'image/jpeg', '.png': 'image/png', '.webp': 'image/webp', '.avif': 'image/avif', '.tif': 'image/tiff', '.tiff': 'image/tiff' },
-  document: { '.pdf': 'application/pdf' },
-  audio: { '.mp3': 'audio/mpeg', '.ogg': 'audio/ogg', '.opus': 'audio/ogg', '.m4a': 'audio/mp4' },
-  video: { '.mp4': 'video/mp4', '.webm': 'video/webm' },
-  captions: { '.vtt': 'text/vtt' },
-  recipients: { '.csv': 'text/csv', '.yaml': 'application/yaml', '.yml': 'application/yaml' },
-};
-
-/** Finds the file that a use names (in any Unicode form) and says what is wrong with it; `read` is off for entries that are not public. */
-export async function resolveAsset(
-  contentDir: string,
-  entryFile: string,
-  use: AssetUse,
-  cache: FileCache<FileFacts>,
-  read: boolean,
-): Promise<ResolvedAsset | Finding> {
-  const finding = (code: Finding['code'], args: Finding['args'] = {}): Finding => ({
-    severity: 'error',
-    code,
-    file: entryFile,
-    line: use.line,
-    field: use.path,
-    args: { name: use.value, ...args },
-  });
-  const folder = join(contentDir, dirname(entryFile), dirname(use.value));
-  const names = await readdir(folder).catch(() => [] as string[]);
-  const wanted = use.value.normalize('NFC').split('/').at(-1) ?? '';
-  const name = names.find((candidate) => candidate.normalize('NFC') === wanted);
-  if (name === undefined) {
-    const other = names.find((candidate) => candidate.normalize('NFC').toLowerCase() === wanted.toLowerCase());
-    return finding('asset-missing', { other: other ?? '' });
-  }
-  const extension = extname(name).toLowerCase();
-  const type = typesOfKind[use.asset][extension];
-  if (type === undefined) {
-    return finding('asset-wrong-type', { extension, allowed: Object.keys(typesOfKind[use.asset]).join(', ') });
-  }
-  const source = join(folder, name);
-  const none = { source, focal: [50, 50] as const };
-  if (!read) return { ...none, asset: { kind: 'file', url: '', bytes: 0, type } };
-  const facts = await cache.get(source, (bytes, digest) => factsOf(bytes, digest, use.asset === 'picture'));
-  if (facts.unreadable) return finding('asset-unreadable');
-  if (use.asset !== 'picture') {
-    const label = slugify(name.slice(0, -extension.length)) || 'tep';
-    return { ...none, asset: { kind: 'file', url: `/tep/${facts.digest.slice(0, 10)}/${label}${extension}`, bytes: facts.bytes, type } };
-  }
-  return { source, focal: focalOf(use.focalPoint), asset: pictureAsset(facts, use) };
-}
-
-function pictureAsset(facts: FileFacts, use: AssetUse): PictureAsset {
+function pictureAsset(facts: FileFacts, wanted: ReadonlySet<PictureShape>, focalPoint = ''): PictureAsset {
   const { width = 1, height = 1 } = facts;
-  const shapes = Object.fromEntries(shapesOfUse[use.use ?? 'body'].map((shape) => [shape, shapeWidthsOf(shape, width, height)]));
-  const digest = createHash('sha256')
-    .update(`${pictureFormat}|${facts.digest}|${Object.keys(shapes).join()}|${use.focalPoint ?? ''}`)
-    .digest('hex')
-    .slice(0, 12);
+  const names = (Object.keys(pictureShapes) as PictureShape[]).filter((shape) => wanted.has(shape));
+  const shapes = Object.fromEntries(names.map((shape) => [shape, shapeWidthsOf(shape, width, height)]));
+  const digest = createHash('sha256').update(`${pictureFormat}|${facts.digest}|${names.join()}|${focalPoint}`).digest('hex').slice(0, 12);
   return { kind: 'picture', digest, width, height, widths: fullWidthsOf(width), shapes };
 }
 
-async function factsOf(bytes: Buffer, digest: string, picture: boolean): Promise<FileFacts> {
-  if (!picture) return { digest, bytes: bytes.length };
-  try {
-    const { autoOrient } = await sharp(bytes).metadata();
-    return { digest, bytes: bytes.length, width: autoOrient.width, height: autoOrient.height };
-  } catch {
-    return { digest, bytes: bytes.length, unreadable: true };
-  }
+/** The focal point that stands beside a picture's file name in the front matter. */
+function focalPointOf(data: unknown, path: readonly PropertyKey[]): string | undefined {
+  let holder: unknown = data;
+  for (const key of path.slice(0, -1)) holder = (holder as Record<PropertyKey, unknown> | undefined)?.[key];
+  return (holder as { focalPoint?: string } | undefined)?.focalPoint;
 }
 
 function focalOf(focalPoint: string | undefined): readonly [number, number] {
   const match = /^(\d+)% (\d+)%$/.exec(focalPoint ?? '');
   return match ? [Number(match[1]), Number(match[2])] : [50, 50];
 }
+
+const typesOfKind: Readonly<Record<AssetKind, Readonly<Record<string, string>>>> = {
+  picture: {
+    '.jpg': 'image/jpeg',
+    '.jpeg': 'image/jpeg',
+    '.png': 'image/png',
+    '.webp': 'image/webp',
+    '.avif': 'image/avif',
+    '.tif': 'image/tiff',
+    '.tiff': 'image/tiff',
+  },
+  document: { '.pdf': 'application/pdf' },
+  audio: { '.mp3': 'audio/mpeg', '.ogg': 'audio/ogg', '.opus': 'audio/ogg', '.m4a': 'audio/mp4' },
+  video: { '.mp4': 'video/mp4', '.webm': 'video/webm' },
+  captions: { '.vtt': 'text/vtt' },
+  recipients: { '.csv': 'text/csv', '.yaml': 'application/yaml', '.yml': 'application/yaml' },
+};

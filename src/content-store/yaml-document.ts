@@ -14,18 +14,22 @@ export function parseYaml(source: string, file: string, offset: number): YamlDoc
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const lineAt = (position: number) => counter.linePos(position).line + offset;
-  const findings = document.errors.map((error): Finding => ({
+  const refuse = (position: number, reason: string): Finding => ({
     severity: 'error',
     code: 'yaml-syntax',
     file,
-    line: lineAt(error.pos[0]),
-    args: { reason: error.code },
-  }));
-  return {
-    value: findings.length > 0 ? undefined : document.toJS({ maxAliasCount: 100 }),
-    findings,
-    lineOf: (path) => lineAt(positionOf(document, path)),
-  };
+    line: lineAt(position),
+    args: { reason },
+  });
+  const findings = document.errors.map((error) => refuse(error.pos[0], error.code));
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(positionOf(document, path));
+  if (findings.length > 0) return { value: undefined, findings, lineOf };
+  try {
+    return { value: document.toJS({ maxAliasCount: 100 }), findings, lineOf };
+  } catch {
+    // The parser finds out only here that an alias has no anchor, or that aliases multiply without end.
+    return { value: undefined, findings: [refuse(0, 'ALIAS')], lineOf };
+  }
 }
 
 function positionOf(document: Document, path: readonly PropertyKey[]): number {

@@ -76,6 +76,12 @@ export const blockSchemas = {
     rows: field(z.array(z.array(z.union([z.string(), z.number()])).min(1)).min(1), 'Các hàng', 'Mỗi hàng đủ số ô như số cột.'),
     source: field(line(200).optional(), 'Nguồn', 'Nguồn số liệu.', { desirable: true }),
     note: field(line(300).optional(), 'Ghi chú', 'Ghi chú dưới bảng.'),
+  }).superRefine(({ columns, rows }, context) => {
+    rows.forEach((row, index) => {
+      if (row.length === columns.length) return;
+      const params = { code: 'row-length', row: index + 1, cells: row.length, columns: columns.length };
+      context.addIssue({ code: 'custom', path: ['rows', index], params });
+    });
   }),
   BarChart: z.strictObject({
     caption: field(line(200), 'Tên biểu đồ', 'Biểu đồ nói điều gì.'),
@@ -137,7 +143,7 @@ export const blockSchemas = {
     portrait: field(asset('picture', 'portrait').optional(), 'Ảnh', 'Ảnh chân dung nằm cạnh bài.'),
     alt: field(line(400).optional(), 'Mô tả thay ảnh', 'Cần khi có ảnh.'),
     story: field(reference('dien-hinh').optional(), 'Bài điển hình', 'Mã bài về người này.'),
-  }),
+  }).refine(({ portrait, alt }) => portrait === undefined || alt !== undefined, { path: ['alt'], params: { code: 'picture-without-alt' } }),
   CallOut: z.strictObject({
     tone: field(z.enum(['cần biết', 'lưu ý', 'hạn chót']).default('cần biết'), 'Loại', 'Cần biết, lưu ý hay hạn chót.'),
     title: field(line(160).optional(), 'Tên', 'Dòng in đậm.'),

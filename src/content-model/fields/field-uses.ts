@@ -85,9 +85,27 @@ export function labelOfPath(schema: z.ZodType, path: readonly PropertyKey[]): st
       labels.push(`mục ${key + 1}`);
       node = here instanceof z.ZodArray ? (here.element as z.ZodType) : undefined;
     } else {
-      node = here instanceof z.ZodObject ? ((here.shape as Record<string, z.ZodType>)[String(key)] ?? undefined) : undefined;
+      node = here instanceof z.ZodObject ? fieldOf(here, key) : undefined;
       labels.push((node && metaOf(node).title) ?? String(key));
     }
   }
   return labels.join(' › ');
+}
+
+/** The keys that an object at this path of the schema may have; empty where there is no object. */
+export function keysAtPath(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let node: z.ZodType | undefined = bare(schema);
+  for (const key of path) {
+    if (node instanceof z.ZodArray) node = bare(node.element as z.ZodType);
+    else if (node instanceof z.ZodObject) {
+      const child = fieldOf(node, key);
+      node = child && bare(child);
+    } else return [];
+  }
+  return node instanceof z.ZodObject ? Object.keys(node.shape) : [];
+}
+
+/** Own fields only: authors may write keys such as `constructor`. */
+function fieldOf(schema: z.ZodObject, key: PropertyKey): z.ZodType | undefined {
+  return Object.hasOwn(schema.shape, key) ? (schema.shape as Record<PropertyKey, z.ZodType>)[key] : undefined;
 }
