@@ -20,7 +20,7 @@ export function fallbacksFor(face: Face): readonly Fallback[] {
 /** CSS of one stand-in face, stretched so that swapping it for ours moves nothing. */
 export function fallbackRule(face: Face, own: FaceMetrics, fallback: Fallback): string {
   const scale = own.width / fallback.width;
-  const percent = (value: number): string => `${(value * 100).toFixed(2)}%`;
+  const percent = (value: number): string => `${Number((value * 100).toFixed(2))}%`;
   return [
     '@font-face {',
     `  font-family: '${face.family} ${fallback.name}';`,
