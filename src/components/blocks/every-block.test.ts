@@ -14,7 +14,7 @@ const cases = Object.entries(allExamples).flatMap(([block, examples]) =>
 async function render({ block, props, children }: (typeof cases)[number]): Promise<string> {
   const checked = blockSchemas[block].parse(props);
   return renderComponent(
-    blockComponents[block] as TestedComponent,
+    blockComponents[block] as unknown as TestedComponent,
     { ...checked, context: createExampleContext() },
     children,
   );
