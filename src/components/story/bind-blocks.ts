@@ -1,4 +1,5 @@
-import { createComponent, renderComponent } from 'astro/runtime/server/index.js';
+import type { SSRResult } from 'astro';
+import { createComponent, renderComponent, type AstroComponentFactory, type ComponentSlots } from 'astro/runtime/server/index.js';
 import { blockSchemas } from '../../content-model/blocks/block-schemas.ts';
 import { blockComponent } from '../blocks/block-components.ts';
 import type { BlockContext } from '../blocks/block-context.ts';
@@ -8,11 +9,10 @@ export function bindBlocks(context: BlockContext): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(blockSchemas).map(([name, schema]) => {
       const component = blockComponent(name, context.entry);
-      const bound = createComponent({
-        moduleId: `bound-${name}`,
-        factory: (result, props, slots) => renderComponent(result, name, component, { ...schema.parse(withoutSlots(props)), context }, slots),
-      });
-      return [name, bound];
+      // Astro calls what it renders itself with this shape of result; its type names only the template's.
+      const factory = ((result: SSRResult, props: Record<string, unknown>, slots: ComponentSlots) =>
+        renderComponent(result, name, component, { ...schema.parse(withoutSlots(props)), context }, slots)) as unknown as AstroComponentFactory;
+      return [name, createComponent(factory)];
     }),
   );
 }
