@@ -46,6 +46,10 @@ export function raft(x: number, y: number): SceneThing {
   return {
     area: [
       [x - 24, y - 2],
+      [x + 2, y - 2],
+      [x + 4, y - 18],
+      [x + 10, y - 18],
+      [x + 10, y - 2],
       [x + 24, y - 2],
       [x + 20, y + 4],
       [x - 20, y + 4],
