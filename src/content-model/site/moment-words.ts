@@ -1,0 +1,12 @@
+import type { Moment } from '../fields/dates.ts';
+import { formatPreciseDate } from '../time/precise-date.ts';
+
+/** A moment in words, its date first: "28/12/2026, cùng hội nghị tổng kết". */
+export function momentWords({ date, anchor }: Moment): string {
+  return [date === undefined ? undefined : formatPreciseDate(date), anchor].filter((part) => part !== undefined).join(', ');
+}
+
+/** The text with its first letter as a capital: "Tháng 9/2020". */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
