@@ -41,10 +41,20 @@ test('names source and note when there are any', async () => {
   expect(await render(table)).not.toContain('Nguồn');
 });
 
-test('marks tables of more than five columns', async () => {
-  const columns = Array.from({ length: 6 }, (_, index) => ({ label: `Cột ${index}` }));
-  expect(await render({ ...table, columns, rows: [[1, 2, 3, 4, 5, 6]] })).toContain('data-table many');
-  expect(await render(table)).not.toContain('many');
+test('becomes records at any width when its figures do not fit', async () => {
+  const columns = ['Xã', 'Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu'].map((label) => ({ label }));
+  expect(await render({ ...table, columns, rows: [['A', 1, 2, 3, 4, 5, 6]] })).not.toContain('many');
+  const millions = [1, 2, 3, 4, 5, 6].map((factor) => factor * 1_234_567);
+  expect(await render({ ...table, columns, rows: [['A', ...millions]] })).toContain('data-table many');
+});
+
+test('counts long words and headers, and gives sentences room to be read', async () => {
+  const columns = ['A', 'B', 'C', 'D', 'E', 'F'].map((label) => ({ label }));
+  const row = (text: string): string[] => columns.map(() => text);
+  expect(await render({ ...table, columns, rows: [row('một')] })).not.toContain('many');
+  expect(await render({ ...table, columns, rows: [row('một câu dài hơn')] })).toContain('many');
+  const headers = columns.map(({ label }) => ({ label: `Nghiệmthu${label}` }));
+  expect(await render({ ...table, columns: headers, rows: [row('một')] })).toContain('many');
 });
 
 test('keeps years plain and other numbers grouped, with all their decimals', () => {

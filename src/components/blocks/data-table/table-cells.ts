@@ -32,6 +32,31 @@ export function isNumericColumn(column: Columns[number], rows: Rows, index: numb
   return !isYears(column.label) && rows.every((row) => typeof row[index] === 'number');
 }
 
+/** Whether a table of these cells can stand in the measure of a text without scrolling, by the letters that cannot be parted. */
+export function fitsMeasure(rows: readonly (readonly TableCell[])[], columns: Columns): boolean {
+  const widths = columns.map(({ label }, index) =>
+    Math.max(longestWord(label), ...rows.map((row) => neededLetters(row[index]))),
+  );
+  return widths.reduce((sum, width) => sum + width + GAP_LETTERS, 0) <= MEASURE_LETTERS;
+}
+
+/** A measure holds about 70 letters of a table's size; figures are wider than most letters. */
+const MEASURE_LETTERS = 66;
+const GAP_LETTERS = 2;
+/** Below this a column of sentences is a stack of single words. */
+const SENTENCE_LETTERS = 12;
+
+function neededLetters(cell: TableCell | undefined): number {
+  if (cell === undefined) return 0;
+  return cell.isNumeric
+    ? cell.text.length
+    : Math.max(longestWord(cell.text), Math.min(cell.text.length, SENTENCE_LETTERS));
+}
+
+function longestWord(text: string): number {
+  return Math.max(...text.split(/\s+/u).map((word) => word.length));
+}
+
 function cellText(value: string | number, label: string): string {
   if (typeof value === 'string') return value.trim();
   // An author's decimals are kept: rounding a published figure would be a silent edit.
