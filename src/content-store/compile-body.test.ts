@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { BlockSegment } from '../content-model/blocks/segments.ts';
 import { compileBody } from './compile-body.ts';
 
 const compile = (source: string) => compileBody(source, 'tin-tuc/bai/index.mdx', 0);
@@ -46,7 +47,7 @@ describe('blocks', () => {
   test.for(['<CallOut>Chữ **đậm**.</CallOut>', '<CallOut>\nChữ **đậm**.\n</CallOut>', '<CallOut>\n\nChữ **đậm**.\n\n</CallOut>'])('hold their text as paragraphs: %j', (source) => {
     const { segments } = compile(source);
     expect(segments).toMatchObject([{ block: 'CallOut', props: { tone: 'cần biết' } }]);
-    expect((segments[0] as { children: string[] }).children.join('').trim()).toBe('<p>Chữ <strong>đậm</strong>.</p>');
+    expect((segments[0] as BlockSegment).children.join('').trim()).toBe('<p>Chữ <strong>đậm</strong>.</p>');
   });
 
   test('are made of Markdown pictures that stand alone, with the title as caption', () => {

@@ -12,7 +12,7 @@ export function fileHref(name: string, fragment: string): string {
 export function bindFileLinks(segments: readonly Segment[], urlOf: (name: string) => string | undefined): Segment[] {
   return segments.map((segment) => {
     if (typeof segment !== 'string') return { ...segment, children: bindFileLinks(segment.children, urlOf) };
-    return segment.replace(placeholder, (_, encoded: string, fragment: string) => {
+    return segment.replace(placeholder, (_, encoded: string, fragment = '') => {
       const url = urlOf(decodeURIComponent(encoded));
       return url === undefined ? '<a' : `<a href="${url}${fragment}"`;
     });
