@@ -20,7 +20,7 @@ import Video from './video/Video.astro';
 export type BlockComponent = (props: never) => unknown;
 
 /** The blocks that a body may use, by tag name: the allow-list. */
-export const blockComponents: Readonly<Record<BlockName, BlockComponent>> = {
+export const blockComponents: Readonly<Record<BlockName, unknown>> = {
   Audio,
   BarChart,
   CallOut,
@@ -41,5 +41,5 @@ export const blockComponents: Readonly<Record<BlockName, BlockComponent>> = {
 /** The component of that name; throws for any other name, because the checker has refused such a body before. */
 export function blockComponent(name: string, entry: Entry): BlockComponent {
   if (!Object.hasOwn(blockComponents, name)) throw new Error(`${entry.id}: unknown block <${name}> in ${entry.file}`);
-  return blockComponents[name as BlockName];
+  return blockComponents[name as BlockName] as BlockComponent;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { blockSchemas, type BlockName } from '../../content-model/blocks/block-schemas.ts';
 import { htmlProblems } from '../../testing/html-conformity.ts';
 import { openingTags } from '../../testing/html-tags.ts';
-import { renderComponent, type TestedComponent } from '../../testing/render-component.ts';
+import { renderComponent } from '../../testing/render-component.ts';
 import { allExamples } from './all-examples.ts';
 import { blockComponents } from './block-components.ts';
 import { createExampleContext } from './example-context.ts';
@@ -13,11 +13,7 @@ const cases = Object.entries(allExamples).flatMap(([block, examples]) =>
 
 async function render({ block, props, children }: (typeof cases)[number]): Promise<string> {
   const checked = blockSchemas[block].parse(props);
-  return renderComponent(
-    blockComponents[block] as unknown as TestedComponent,
-    { ...checked, context: createExampleContext() },
-    children,
-  );
+  return renderComponent(blockComponents[block], { ...checked, context: createExampleContext() }, children);
 }
 
 test('has examples for every block, a typical, a minimal and an extreme one', () => {

@@ -12,6 +12,10 @@ test.each([
   expect(roundTicks(low, high)).toEqual(expected);
 });
 
+test('keeps ticks apart where a double hardly can', () => {
+  expect(roundTicks(999_999_999_999.998, 999_999_999_999.999)).toEqual([999_999_999_999.9, 1e12]);
+});
+
 test('encloses any two values in a handful of ascending steps', () => {
   const value = fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((number) => Number(number.toFixed(3)));
   fc.assert(

@@ -4,5 +4,5 @@ import { formatPreciseDate } from '../../../content-model/time/precise-date.ts';
 export function eventDate(date: string): { readonly text: string; readonly datetime?: string } {
   const text = formatPreciseDate(date);
   const shown = text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-  return /Q/u.test(date) ? { text: shown } : { text: shown, datetime: date };
+  return date.includes('Q') ? { text: shown } : { text: shown, datetime: date };
 }
