@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../content-model/collections/index.ts';
@@ -7,6 +8,7 @@ import type { LocalTime } from '../content-model/time/local-time.ts';
 import { fromEpochMs } from '../content-model/time/local-time.ts';
 import { readEnvironment } from '../environment/read-environment.ts';
 import { printFindings } from '../messages/findings.ts';
+import { createRereader } from './read-again.ts';
 import { readContent, type Content, type ReadOptions } from './read-content.ts';
 
 /** Where this process reads content from, and the wall time that decides what is public; throws when the environment is broken. */
@@ -82,8 +84,12 @@ let reading: Promise<Content> | undefined;
 
 /** All collections of one run share one reading of the content folder. */
 function readShared(options: ReadOptions): Promise<Content> {
-  reading ??= readContent(options).finally(() => setTimeout(() => (reading = undefined), 500).unref());
+  reading ??= readContent(options).finally(() => forgetLater());
   return reading;
+}
+
+function forgetLater(): void {
+  void setTimeout(500, undefined, { ref: false }).then(() => (reading = undefined));
 }
 
 /** Fills a store now, and again whenever the dev server sees the content folder change. */
@@ -93,14 +99,34 @@ async function keepFresh(context: LoaderContext, fill: (content: Content, now: L
   if (!context.watcher) return;
   context.watcher.add(options.contentDir);
   context.watcher.on('all', (_event, path) => {
-    if (!path.startsWith(options.contentDir)) return;
-    const again = readOptions(rootOf(context));
-    readShared(again).then(
-      (content) => {
-        if (content.findings.some(({ severity }) => severity === 'error')) context.logger.error(printFindings(content.findings));
-        if (content.reference.settings !== undefined) fill(content, again.now);
+    if (!`${path}/`.startsWith(`${options.contentDir}/`)) return;
+    root = rootOf(context);
+    readChanged().then(
+      ({ content, now }) => {
+        tellErrors(content, context);
+        if (content.reference.settings !== undefined) fill(content, now);
       },
       (error: unknown) => context.logger.error(String(error)),
     );
   });
+}
+
+let root = process.cwd();
+
+/** Reads after a change; an editor's burst of saved files is one change. */
+const readChanged = createRereader(
+  async () => {
+    const options = readOptions(root);
+    return { content: await readContent(options), now: options.now };
+  },
+  () => setTimeout(50),
+);
+
+const told = new WeakSet<Content>();
+
+/** Every collection is told of the same content: its errors are printed once. */
+function tellErrors(content: Content, { logger }: LoaderContext): void {
+  if (told.has(content) || !content.findings.some(({ severity }) => severity === 'error')) return;
+  told.add(content);
+  logger.error(printFindings(content.findings));
 }

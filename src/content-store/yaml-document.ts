@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { Finding } from './finding.ts';
 
 /** A parsed YAML text that can still tell on which line of its file a field stands. */
@@ -21,7 +21,9 @@ export function parseYaml(source: string, file: string, offset: number): YamlDoc
     line: lineAt(position),
     args: { reason },
   });
-  const findings = document.errors.map((error) => refuse(error.pos[0], error.code));
+  const all = document.errors.map((error) => refuse(openingOf(document, error.pos[0]), error.code));
+  const isNew = ({ line, args }: Finding, index: number) => all.findIndex((other) => other.line === line && other.args['reason'] === args['reason']) === index;
+  const findings = all.filter(isNew);
   const lineOf = (path: readonly PropertyKey[]) => lineAt(positionOf(document, path));
   if (findings.length > 0) return { value: undefined, findings, lineOf };
   try {
@@ -30,6 +32,17 @@ export function parseYaml(source: string, file: string, offset: number): YamlDoc
     // The parser finds out only here that an alias has no anchor, or that aliases multiply without end.
     return { value: undefined, findings: [refuse(0, 'ALIAS')], lineOf };
   }
+}
+
+/** Where the quotation begins that reaches a position: an unclosed one is found out only at its end, far below. */
+function openingOf(document: Document, position: number): number {
+  let opening = position;
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      if (range && type?.startsWith('QUOTE') && range[0] <= position && position <= range[2]) opening = range[0];
+    },
+  });
+  return opening;
 }
 
 function positionOf(document: Document, path: readonly PropertyKey[]): number {

@@ -38,10 +38,12 @@ const formats: Readonly<Record<string, string>> = {
 const yamlReasons: Readonly<Record<string, string>> = {
   ALIAS: 'dấu “*” đứng đầu giá trị được hiểu là lời gọi lại một mục khác',
   BAD_INDENT: 'thụt dòng chưa thẳng hàng',
+  BAD_SCALAR_START: 'giá trị bắt đầu bằng @, % hoặc dấu nháy ngược mà không đặt trong ngoặc kép',
   BLOCK_AS_IMPLICIT_KEY: 'có hai dấu hai chấm trên một dòng hoặc thụt dòng sai',
   DUPLICATE_KEY: 'một khóa viết hai lần',
   MISSING_CHAR: 'thiếu dấu đóng ngoặc kép hoặc ngoặc vuông',
   MULTILINE_IMPLICIT_KEY: 'ngoặc kép chưa đóng hoặc khóa kéo qua nhiều dòng',
+  UNEXPECTED_TOKEN: 'thừa chữ sau ngoặc kép đóng hoặc thụt dòng sai',
   TAB_AS_INDENT: 'thụt dòng bằng phím Tab, YAML chỉ nhận dấu cách',
 };
 
