@@ -9,7 +9,26 @@ const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 export default getViteConfig(
   {
     root: projectRoot,
-    test: { include: ['src/**/*.test.ts'] },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/testing/{site,browser}/**'] },
+        },
+        {
+          // Tests on the whole built site, most of them in a browser: built and served once for all.
+          extends: true,
+          test: {
+            name: 'site',
+            include: ['src/testing/{site,browser}/**/*.test.ts'],
+            globalSetup: ['src/testing/site/serve-sample-site.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 60_000,
+            maxWorkers: 2,
+          },
+        },
+      ],
+    },
   },
   { configFile: false, root: projectRoot, logLevel: 'error', devToolbar: { enabled: false } },
 );

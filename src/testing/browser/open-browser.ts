@@ -1,0 +1,57 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, inject, onTestFinished } from 'vitest';
+import { findChromium } from './find-chromium.ts';
+
+const switches = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A headless Chromium for the tests of one file. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(), args: switches });
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** How a page is opened: width in CSS pixels (390 when not given), colour scheme, with or without JavaScript. */
+export interface View {
+  readonly width?: number;
+  readonly height?: number;
+  readonly scheme?: 'light' | 'dark';
+  readonly javaScript?: boolean;
+  readonly options?: BrowserContextOptions;
+}
+
+/** Opens a fresh context on the sample site, closed when the test ends; relative addresses lead to the site. */
+export async function openPage(path: string, view: View = {}): Promise<Page> {
+  const page = await openBlank(view);
+  await page.goto(path);
+  return page;
+}
+
+/** Like {@link openPage}, but nothing is loaded yet: for routes, clocks and listeners that must stand before. */
+export async function openBlank({ width = 390, height = 844, scheme = 'light', javaScript = true, options = {} }: View = {}): Promise<Page> {
+  browser ??= launchBrowser();
+  const context = await (await browser).newContext({
+    baseURL: inject('siteUrl'),
+    viewport: { width, height },
+    colorScheme: scheme,
+    javaScriptEnabled: javaScript,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    ...options,
+  });
+  onTestFinished(() => context.close());
+  return context.newPage();
+}
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
