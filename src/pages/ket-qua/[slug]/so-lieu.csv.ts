@@ -1,0 +1,25 @@
+import type { APIRoute } from 'astro';
+import { writeCsv } from '../../../content-model/csv/write-csv.ts';
+import type { Entry } from '../../../content-model/entry.ts';
+import { resultRows } from '../../../content-model/site/result-summary.ts';
+import { RESULT_TEXT, VERDICT_TEXT } from '../../../messages/results.ts';
+import { storyPaths } from '../../_site/story-paths.ts';
+
+export const getStaticPaths = () => storyPaths('ket-qua');
+
+/** The target table of a result for spreadsheets. */
+export const GET: APIRoute<{ entry: Entry<'ket-qua'> }> = ({ props: { entry } }) => {
+  const words = RESULT_TEXT;
+  const head = [words.name, words.unit, words.target, words.achieved, `${words.share} (%)`, words.verdict, words.time, words.source];
+  const rows = resultRows(entry.data.rows).map(({ name, unit, target, achieved, share, verdict, period, source }) => [
+    name,
+    unit,
+    target,
+    achieved,
+    share,
+    VERDICT_TEXT[verdict],
+    period ?? entry.data.period,
+    source,
+  ]);
+  return new Response(writeCsv([head, ...rows]), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+};
