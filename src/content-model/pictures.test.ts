@@ -18,5 +18,8 @@ test('shapes are never larger than the picture', () => {
 });
 
 test('derived files are named by digest, shape and width', () => {
-  expect([picturePath('abc', 480), picturePath('abc', 360, 'the')]).toEqual(['/anh/abc-480.webp', '/anh/abc-the-360.webp']);
+  expect([picturePath('abc', 480), picturePath('abc', 360, 'the')]).toEqual([
+    '/anh/abc-480.webp',
+    '/anh/abc-the-360.webp',
+  ]);
 });

@@ -24,5 +24,9 @@ test('an embargo that ends before the publish time changes nothing', () => {
 
 test('plain pages stand at the root, and so do their former slugs', () => {
   expect([entryPath('tin-tuc', 'a'), entryPath('trang', 'a')]).toEqual(['/tin-tuc/a/', '/a/']);
-  expect([formerPath('tin-tuc', 'a'), formerPath('trang', 'a'), formerPath('trang', '/x.aspx?id=1')]).toEqual(['/tin-tuc/a/', '/a/', '/x.aspx?id=1']);
+  expect([formerPath('tin-tuc', 'a'), formerPath('trang', 'a'), formerPath('trang', '/x.aspx?id=1')]).toEqual([
+    '/tin-tuc/a/',
+    '/a/',
+    '/x.aspx?id=1',
+  ]);
 });

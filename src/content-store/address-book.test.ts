@@ -3,8 +3,12 @@ import { article } from '../testing/content-folder.ts';
 import { AddressBook } from './address-book.ts';
 import { parseEntry } from './parse-entry.ts';
 
-const read = (collection: 'tin-tuc' | 'trang', slug: string, text: string) => parseEntry({ collection, slug, file: `${collection}/${slug}/index.mdx` }, text);
-const page = (extra = '') => article(extra).replace(/section: .*\n/, '').replace(/standfirst: .*\n/, '');
+const read = (collection: 'tin-tuc' | 'trang', slug: string, text: string) =>
+  parseEntry({ collection, slug, file: `${collection}/${slug}/index.mdx` }, text);
+const page = (extra = '') =>
+  article(extra)
+    .replace(/section: .*\n/, '')
+    .replace(/standfirst: .*\n/, '');
 
 const entries = [
   read('tin-tuc', 'bai', article('formerSlugs: [bai-cu, /cu/tin.aspx?id=1]')),
@@ -38,7 +42,11 @@ describe('behind an address', () => {
 });
 
 test('ids are known with their reach', () => {
-  expect(['tin-tuc/bai', 'tin-tuc/nhap', 'tin-tuc/x'].map((id) => book.reachOf(id))).toEqual(['public', 'hidden', undefined]);
+  expect(['tin-tuc/bai', 'tin-tuc/nhap', 'tin-tuc/x'].map((id) => book.reachOf(id))).toEqual([
+    'public',
+    'hidden',
+    undefined,
+  ]);
   expect([...book.names('tin-tuc')]).toEqual(['bai', 'nhap']);
 });
 

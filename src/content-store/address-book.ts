@@ -46,7 +46,12 @@ export class AddressBook {
     if (id !== undefined) return this.ids.get(id);
     const [first = '', second, ...rest] = path.split('/');
     const isPage = second === undefined && first !== '' && !first.includes('.') && !reservedPageSlugs.has(first);
-    const isEntry = isStoryCollection(first) && second !== undefined && second !== 'trang' && !second.includes('.') && rest.length === 0;
+    const isEntry =
+      isStoryCollection(first) &&
+      second !== undefined &&
+      second !== 'trang' &&
+      !second.includes('.') &&
+      rest.length === 0;
     return isPage || isEntry ? undefined : 'public';
   }
 
@@ -57,7 +62,8 @@ export class AddressBook {
       const path = bare(formerPath(entry.collection, slug));
       const owners = this.byFormerPath.get(path) ?? [];
       const isRepeated = former.indexOf(slug) < index;
-      const owner = this.byPath.get(path) ?? owners.find((id) => id !== idOf(entry)) ?? (isRepeated ? idOf(entry) : undefined);
+      const owner =
+        this.byPath.get(path) ?? owners.find((id) => id !== idOf(entry)) ?? (isRepeated ? idOf(entry) : undefined);
       const at = { file: entry.file, line: entry.formerSlugsLine, field: ['formerSlugs', index], label: 'Địa chỉ cũ' };
       if (owner !== undefined) return [{ severity: 'error', code: 'slug-former-taken', ...at, args: { slug, owner } }];
       return reservedPageSlugs.has(path) ? [{ severity: 'error', code: 'slug-reserved', ...at, args: { slug } }] : [];

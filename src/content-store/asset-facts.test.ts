@@ -4,16 +4,24 @@ import { drawPicture } from '../testing/content-folder.ts';
 import { factsOf } from './asset-facts.ts';
 
 test('knows the upright size of a picture that the camera turned', async () => {
-  const turned = await sharp(await drawPicture(4000, 3000)).withMetadata({ orientation: 6 }).toBuffer();
+  const turned = await sharp(await drawPicture(4000, 3000))
+    .withMetadata({ orientation: 6 })
+    .toBuffer();
   expect(await factsOf(turned, 'x', 'picture')).toMatchObject({ width: 3000, height: 4000 });
 });
 
 test.for(['jpeg', 'png'] as const)('reads %s', async (format) => {
-  expect(await factsOf(await drawPicture(60, 40, format), 'x', 'picture')).toMatchObject({ digest: 'x', width: 60, height: 40 });
+  expect(await factsOf(await drawPicture(60, 40, format), 'x', 'picture')).toMatchObject({
+    digest: 'x',
+    width: 60,
+    height: 40,
+  });
 });
 
 test('reads AVIF, which shares its container with HEIC', async () => {
-  const avif = await sharp(await drawPicture(60, 40)).avif({ effort: 0 }).toBuffer();
+  const avif = await sharp(await drawPicture(60, 40))
+    .avif({ effort: 0 })
+    .toBuffer();
   expect(await factsOf(avif, 'x', 'picture')).toMatchObject({ width: 60, height: 40 });
 });
 

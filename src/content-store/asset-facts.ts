@@ -15,8 +15,10 @@ export interface FileFacts {
 export async function factsOf(bytes: Buffer, digest: string, kind: AssetKind): Promise<FileFacts> {
   const facts = { digest, bytes: bytes.length };
   if (bytes.length === 0) return { ...facts, problem: 'empty' };
-  if (kind === 'document') return bytes.subarray(0, 1024).includes('%PDF-') ? facts : { ...facts, problem: 'wrong-content' };
-  if (kind === 'captions') return /^(?:\uFEFF)?WEBVTT/u.test(bytes.toString('utf8', 0, 16)) ? facts : { ...facts, problem: 'wrong-content' };
+  if (kind === 'document')
+    return bytes.subarray(0, 1024).includes('%PDF-') ? facts : { ...facts, problem: 'wrong-content' };
+  if (kind === 'captions')
+    return /^(?:\uFEFF)?WEBVTT/u.test(bytes.toString('utf8', 0, 16)) ? facts : { ...facts, problem: 'wrong-content' };
   if (kind !== 'picture') return facts;
   try {
     const { autoOrient, format, compression } = await sharp(bytes).metadata();
@@ -24,7 +26,10 @@ export async function factsOf(bytes: Buffer, digest: string, kind: AssetKind): P
     if (!pictureFormats.has(format)) return { ...facts, problem: 'wrong-content' };
     return { ...facts, width: autoOrient.width, height: autoOrient.height };
   } catch {
-    return { ...facts, problem: /^ftyp(?:hei[cfmsx]|hev[cmsx]|mif1)/.test(bytes.toString('latin1', 4, 12)) ? 'heic' : 'unreadable' };
+    return {
+      ...facts,
+      problem: /^ftyp(?:hei[cfmsx]|hev[cmsx]|mif1)/.test(bytes.toString('latin1', 4, 12)) ? 'heic' : 'unreadable',
+    };
   }
 }
 

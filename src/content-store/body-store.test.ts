@@ -18,7 +18,9 @@ test('keeps the segments and text in a file of their digest, and the rest beside
 test('removes what nobody used for a month, and nothing else', async () => {
   const folder = await createTemporaryFolder({});
   const first = await BodyStore.open(folder);
-  const [used, old, fresh] = await Promise.all(['Một.', 'Hai.', 'Ba.'].map(async (source) => (await first.put(compile(source))).summary.digest));
+  const [used, old, fresh] = await Promise.all(
+    ['Một.', 'Hai.', 'Ba.'].map(async (source) => (await first.put(compile(source))).summary.digest),
+  );
   for (const digest of [used, old]) await utimes(bodyFile(folder, digest ?? ''), 1000, 1000);
   const second = await BodyStore.open(folder);
   second.has(used ?? '');

@@ -39,7 +39,9 @@ const mostReported = 20;
 const options = {
   features: {
     smartPunctuation: false,
-    gfm: { footnotes: { label: 'Chú thích', backLabel: 'Trở lại chỗ ghi chú {reference}', clobberPrefix: 'chu-thich-' } },
+    gfm: {
+      footnotes: { label: 'Chú thích', backLabel: 'Trở lại chỗ ghi chú {reference}', clobberPrefix: 'chu-thich-' },
+    },
   },
 } as const;
 

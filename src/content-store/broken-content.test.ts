@@ -32,7 +32,9 @@ describe('broken content', () => {
 
   test('is told all at once', async () => {
     const unique = cases.filter(({ files }) => 'tin-tuc/bai/index.mdx' in files && Object.keys(files).length === 1);
-    const files = Object.fromEntries(unique.map(({ files: own }, index) => [`tin-tuc/bai-${index}/index.mdx`, Object.values(own)[0] ?? '']));
+    const files = Object.fromEntries(
+      unique.map(({ files: own }, index) => [`tin-tuc/bai-${index}/index.mdx`, Object.values(own)[0] ?? '']),
+    );
     const { findings } = await readFiles(files);
     const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     expect(unique.length).toBeGreaterThan(24);
@@ -41,7 +43,9 @@ describe('broken content', () => {
 
   test('in a draft gives warnings only', async () => {
     for (const { files } of [...frontMatterCases.slice(5, 9), ...bodyCases]) {
-      const drafts = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, String(text).replace('state: đã duyệt', 'state: nháp')]));
+      const drafts = Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [name, String(text).replace('state: đã duyệt', 'state: nháp')]),
+      );
       const { findings } = await readFiles(drafts);
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(findings.length).toBeGreaterThan(0);

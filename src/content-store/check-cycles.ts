@@ -2,7 +2,10 @@ import type { Finding } from './finding.ts';
 import type { FileUse } from './read-catalogues.ts';
 
 /** Reports rows of a catalogue that, followed along `parent` or `successors`, lead back to themselves; each circle once. */
-export function checkCycles(catalogues: Readonly<Record<string, readonly object[]>>, uses: readonly FileUse[]): Finding[] {
+export function checkCycles(
+  catalogues: Readonly<Record<string, readonly object[]>>,
+  uses: readonly FileUse[],
+): Finding[] {
   return Object.entries(catalogues).flatMap(([name, rows]) =>
     (['parent', 'successors'] as const).flatMap((key) => {
       const next = new Map((rows as Row[]).map((row) => [row.id ?? '', [row[key] ?? []].flat()]));
@@ -10,7 +13,13 @@ export function checkCycles(catalogues: Readonly<Record<string, readonly object[
         const id = circle[0] ?? '';
         const target = next.get(id)?.find((candidate) => circle.includes(candidate)) ?? id;
         const file = `danh-muc/${name}.yaml`;
-        const use = uses.find((candidate) => candidate.file === file && candidate.path[0] === key && candidate.value === target && candidate.owner === id);
+        const use = uses.find(
+          (candidate) =>
+            candidate.file === file &&
+            candidate.path[0] === key &&
+            candidate.value === target &&
+            candidate.owner === id,
+        );
         return {
           severity: 'error',
           code: 'catalogue-cycle',

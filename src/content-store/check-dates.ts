@@ -14,7 +14,10 @@ export interface DatePair {
 
 /** The pairs whose second date surely lies before the first, whatever their precision leaves open. */
 export function reversedPairs(pairs: readonly DatePair[]): DatePair[] {
-  return pairs.filter(({ first, second }) => first !== undefined && second !== undefined && compareLocal(startOf(first), endOf(second)) > 0);
+  return pairs.filter(
+    ({ first, second }) =>
+      first !== undefined && second !== undefined && compareLocal(startOf(first), endOf(second)) > 0,
+  );
 }
 
 /** Reports reversed dates of one document. */
@@ -37,19 +40,40 @@ export function checkDateOrder(
 
 /** The pairs of dates in a validated front matter of any collection. */
 export function datePairsOf(data: unknown): DatePair[] {
-  const { withdrawn, publishedAt, subject, timeline, rounds = [] } = data as PublicationFields &
+  const {
+    withdrawn,
+    publishedAt,
+    subject,
+    timeline,
+    rounds = [],
+  } = data as PublicationFields &
     Partial<Pick<Campaign, 'timeline' | 'rounds'>> & { subject?: { born?: string; died?: string } };
   const day = (time: string | undefined) => time?.slice(0, 10);
   const pairs: DatePair[] = [
     { first: subject?.born, second: subject?.died, names: ['ngày sinh', 'ngày mất'], field: ['subject', 'died'] },
-    { first: day(withdrawn && publishedAt), second: day(withdrawn?.at), names: ['giờ đăng', 'giờ gỡ'], field: ['withdrawn', 'at'] },
-    ...rounds.map(({ start, end }, index): DatePair => ({ first: start, second: end, names: ['ngày bắt đầu', 'ngày kết thúc'], field: ['rounds', index, 'end'] })),
+    {
+      first: day(withdrawn && publishedAt),
+      second: day(withdrawn?.at),
+      names: ['giờ đăng', 'giờ gỡ'],
+      field: ['withdrawn', 'at'],
+    },
+    ...rounds.map(({ start, end }, index): DatePair => ({
+      first: start,
+      second: end,
+      names: ['ngày bắt đầu', 'ngày kết thúc'],
+      field: ['rounds', index, 'end'],
+    })),
   ];
   if (timeline === undefined) return pairs;
   const { launch, interimReview, end } = timeline;
   for (const kind of ['planned', 'actual'] as const) {
     const field = ['timeline', 'end', kind, 'date'];
-    pairs.push({ first: launch[kind]?.date, second: end[kind]?.date, names: ['ngày phát động', 'ngày kết thúc'], field });
+    pairs.push({
+      first: launch[kind]?.date,
+      second: end[kind]?.date,
+      names: ['ngày phát động', 'ngày kết thúc'],
+      field,
+    });
     pairs.push({
       first: launch[kind]?.date,
       second: interimReview?.[kind]?.date,

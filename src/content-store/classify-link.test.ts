@@ -28,7 +28,11 @@ test.for([
 });
 
 test('a file beside the entry has a name as written and keeps its fragment', () => {
-  expect(classifyLink('./k%E1%BA%BF%20ho%E1%BA%A1ch.pdf#page=2')).toEqual({ kind: 'file', name: 'kế hoạch.pdf', fragment: '#page=2' });
+  expect(classifyLink('./k%E1%BA%BF%20ho%E1%BA%A1ch.pdf#page=2')).toEqual({
+    kind: 'file',
+    name: 'kế hoạch.pdf',
+    fragment: '#page=2',
+  });
   expect(classifyLink('phu-luc/bang.PDF')).toEqual({ kind: 'file', name: 'phu-luc/bang.PDF', fragment: '' });
 });
 

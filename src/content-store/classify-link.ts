@@ -12,7 +12,9 @@ export type LinkTarget =
  */
 export function classifyLink(href: string): LinkTarget {
   // Browsers leave out white space and control characters before they look for a protocol.
-  const seen = Array.from(href).filter((character) => character > ' ').join('');
+  const seen = Array.from(href)
+    .filter((character) => character > ' ')
+    .join('');
   if (seen.startsWith('#') || /^(?:https?:\/\/|mailto:|tel:)/i.test(seen)) return { kind: 'free' };
   if (/^[^/?#]*:/.test(seen)) return { kind: 'unsafe' };
   if (/^[/\\]{2}/.test(seen) || seen.startsWith('\\')) return { kind: 'nowhere' };

@@ -7,6 +7,11 @@ test('is the same for the same code', () => {
 });
 
 test('differs where the code differs', () => {
-  const versions = [['src/content-store'], ['src/content-model'], ['src/content-store', 'src/content-model'], ['src/content-store/closest.ts']];
+  const versions = [
+    ['src/content-store'],
+    ['src/content-model'],
+    ['src/content-store', 'src/content-model'],
+    ['src/content-store/closest.ts'],
+  ];
   expect(new Set(versions.map(codeVersion)).size).toBe(versions.length);
 });

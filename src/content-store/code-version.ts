@@ -30,7 +30,8 @@ function sourcesIn(root: string, path: string): string[] {
 /** The nearest folder upwards that holds this project's sources: code that a build bundled lies below it too. */
 function projectRoot(from: string): string | undefined {
   for (let folder = from; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, 'src/content-store/code-version.ts')) && existsSync(join(folder, 'package.json'))) return folder;
+    if (existsSync(join(folder, 'src/content-store/code-version.ts')) && existsSync(join(folder, 'package.json')))
+      return folder;
     if (folder === dirname(folder)) return undefined;
   }
 }

@@ -9,11 +9,19 @@ import { parseLiteral } from './parse-literal.ts';
 import { collectUses, validate, type Origin } from './validate.ts';
 
 /** Compiles a component with its props and children; `null` when it is refused or left to the MDX compiler. */
-export function compileBlock(node: Node, record: BodyRecord, compileChildren: (nodes: readonly Node[]) => Segment[]): BlockSegment | null {
+export function compileBlock(
+  node: Node,
+  record: BodyRecord,
+  compileChildren: (nodes: readonly Node[]) => Segment[],
+): BlockSegment | null {
   const name = node.name ?? '';
   if (!isBlockName(name)) {
     const known = Object.keys(blockSchemas);
-    record.report('error', 'block-unknown', node, { name, known: known.join(', '), suggestion: closest(name, known) ?? '' });
+    record.report('error', 'block-unknown', node, {
+      name,
+      known: known.join(', '),
+      suggestion: closest(name, known) ?? '',
+    });
     compileChildren(node.children ?? []);
     return null;
   }
@@ -33,7 +41,11 @@ export function compileBlock(node: Node, record: BodyRecord, compileChildren: (n
   record.findings.push(...checked.findings);
   record.uses.push(...checked.uses);
   record.words.push(`\n${literalText(checked.data)}\n`);
-  return { block: name, props: (checked.data ?? {}) as BlockSegment['props'], children: compileChildren(inParagraph(node)) };
+  return {
+    block: name,
+    props: (checked.data ?? {}) as BlockSegment['props'],
+    children: compileChildren(inParagraph(node)),
+  };
 }
 
 /** A Markdown picture that stands alone, as the Picture block that it means. */
@@ -83,5 +95,7 @@ function inParagraph(node: Node): readonly Node[] {
   const children = node.children ?? [];
   const solid = solidChildren(node);
   if (solid.length === 0 || solid.some(isFlow)) return children;
-  return [{ type: 'element', tagName: 'p', properties: {}, children, ...(node.position ? { position: node.position } : {}) }];
+  return [
+    { type: 'element', tagName: 'p', properties: {}, children, ...(node.position ? { position: node.position } : {}) },
+  ];
 }

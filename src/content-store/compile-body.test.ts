@@ -7,8 +7,15 @@ const compile = (source: string) => compileBody(source, 'tin-tuc/bai/index.mdx',
 describe('plain Markdown', () => {
   test('becomes one piece of HTML with ids on its headings', () => {
     const { segments, summary, text } = compile('## Mục một\n\nChữ **đậm**.\n\n## Mục một\n');
-    expect(segments).toEqual(['<h2 id="muc-mot">Mục một</h2>\n<p>Chữ <strong>đậm</strong>.</p>\n<h2 id="muc-mot-2">Mục một</h2>']);
-    expect(summary).toMatchObject({ form: 'segments', words: 6, blocks: [], headings: [{ depth: 2, id: 'muc-mot' }, { id: 'muc-mot-2' }] });
+    expect(segments).toEqual([
+      '<h2 id="muc-mot">Mục một</h2>\n<p>Chữ <strong>đậm</strong>.</p>\n<h2 id="muc-mot-2">Mục một</h2>',
+    ]);
+    expect(summary).toMatchObject({
+      form: 'segments',
+      words: 6,
+      blocks: [],
+      headings: [{ depth: 2, id: 'muc-mot' }, { id: 'muc-mot-2' }],
+    });
     expect(text).toBe('Mục một Chữ đậm. Mục một');
   });
 
@@ -35,7 +42,11 @@ describe('plain Markdown', () => {
 describe('blocks', () => {
   test('stand between pieces of HTML with literal props', () => {
     const { segments, summary } = compile('Trước.\n\n<PullQuote text="Lời" />\n\nSau.');
-    expect(segments).toEqual(['<p>Trước.</p>\n', { block: 'PullQuote', props: { text: 'Lời' }, children: [] }, '\n<p>Sau.</p>']);
+    expect(segments).toEqual([
+      '<p>Trước.</p>\n',
+      { block: 'PullQuote', props: { text: 'Lời' }, children: [] },
+      '\n<p>Sau.</p>',
+    ]);
     expect(summary.blocks).toEqual(['PullQuote']);
   });
 
@@ -44,7 +55,11 @@ describe('blocks', () => {
     expect(segments).toMatchObject([{ props: { title: 'Tóm lược', facts: [{ label: 'A', value: 'B' }] } }]);
   });
 
-  test.for(['<CallOut>Chữ **đậm**.</CallOut>', '<CallOut>\nChữ **đậm**.\n</CallOut>', '<CallOut>\n\nChữ **đậm**.\n\n</CallOut>'])('hold their text as paragraphs: %j', (source) => {
+  test.for([
+    '<CallOut>Chữ **đậm**.</CallOut>',
+    '<CallOut>\nChữ **đậm**.\n</CallOut>',
+    '<CallOut>\n\nChữ **đậm**.\n\n</CallOut>',
+  ])('hold their text as paragraphs: %j', (source) => {
     const { segments } = compile(source);
     expect(segments).toMatchObject([{ block: 'CallOut', props: { tone: 'cần biết' } }]);
     expect((segments[0] as BlockSegment).children.join('').trim()).toBe('<p>Chữ <strong>đậm</strong>.</p>');
@@ -56,11 +71,16 @@ describe('blocks', () => {
       { block: 'Picture', props: { src: 'núi đá.jpg', alt: 'Núi', caption: 'Mùa xuân', size: 'thường' } },
       { block: 'Picture', props: { src: 'song.jpg', alt: 'Sông' } },
     ]);
-    expect(uses.map((use) => [use.kind, use.value, use.line])).toEqual([['asset', 'núi đá.jpg', 1], ['asset', 'song.jpg', 2]]);
+    expect(uses.map((use) => [use.kind, use.value, use.line])).toEqual([
+      ['asset', 'núi đá.jpg', 1],
+      ['asset', 'song.jpg', 2],
+    ]);
   });
 
   test('give their words, not their file names or choices, to search', () => {
-    const { text } = compile('<Picture src="nui.jpg" alt="Mô tả" caption="Chú thích" size="rộng" />\n\n<RelatedStory story="tin-tuc/a" note="Nên đọc" />');
+    const { text } = compile(
+      '<Picture src="nui.jpg" alt="Mô tả" caption="Chú thích" size="rộng" />\n\n<RelatedStory story="tin-tuc/a" note="Nên đọc" />',
+    );
     expect(text).toBe('Chú thích Nên đọc');
   });
 });
@@ -88,7 +108,9 @@ describe('JavaScript', () => {
   });
 
   test('does not hide the files of a block that it completes', () => {
-    expect(compile('<Picture src="nui.jpg" alt={"a" + "b"} />').uses).toMatchObject([{ asset: 'picture', value: 'nui.jpg', label: '<Picture> Tệp ảnh' }]);
+    expect(compile('<Picture src="nui.jpg" alt={"a" + "b"} />').uses).toMatchObject([
+      { asset: 'picture', value: 'nui.jpg', label: '<Picture> Tệp ảnh' },
+    ]);
   });
 });
 

@@ -33,7 +33,8 @@ export function compileBody(source: string, file: string, offset: number): Compi
   if (root !== undefined) labelTables(root);
   const segments = compileNodes(root?.children ?? [], record);
   const text = record.text();
-  if (root !== undefined && text === '' && record.blocks.size === 0 && !record.needsMdx) record.report('warning', 'body-empty', undefined);
+  if (root !== undefined && text === '' && record.blocks.size === 0 && !record.needsMdx)
+    record.report('warning', 'body-empty', undefined);
   if (record.needsMdx) {
     for (const { name, node } of record.markdownFiles) record.report('error', 'body-module-file', node, { name });
   }
@@ -54,7 +55,10 @@ export function compileBody(source: string, file: string, offset: number): Compi
 
 /** The digest of a compiled body, which names its file; `source` joins it where the MDX compiler renders that. */
 export function bodyDigest(segments: readonly Segment[], text: string, source = ''): string {
-  return createHash('sha256').update(JSON.stringify([bodyFormat, segments, text, source])).digest('hex').slice(0, 24);
+  return createHash('sha256')
+    .update(JSON.stringify([bodyFormat, segments, text, source]))
+    .digest('hex')
+    .slice(0, 24);
 }
 
 /** Runs of plain nodes become one HTML string; each block stands alone between them. */
@@ -72,7 +76,11 @@ function compileNodes(nodes: readonly Node[], record: BodyRecord): Segment[] {
       continue;
     }
     flush();
-    segments.push(...blocks.map((block) => compileBlock(block, record, (children) => compileNodes(children, record))).filter(isKept));
+    segments.push(
+      ...blocks
+        .map((block) => compileBlock(block, record, (children) => compileNodes(children, record)))
+        .filter(isKept),
+    );
   }
   flush();
   return segments;
@@ -82,7 +90,8 @@ function compileNodes(nodes: readonly Node[], record: BodyRecord): Segment[] {
 function blocksOf(node: Node, record: BodyRecord): readonly Node[] | undefined {
   if (node.type === 'mdxjsEsm') {
     record.needsMdx = true;
-    if (!isModule(node.value ?? '')) record.report('error', 'body-syntax', node, { reason: 'module', name: '', text: firstLine(node) });
+    if (!isModule(node.value ?? ''))
+      record.report('error', 'body-syntax', node, { reason: 'module', name: '', text: firstLine(node) });
     return [];
   }
   if (node.type === 'mdxFlowExpression' && !isComment(node) && parseLiteral(node.value ?? '') === undefined) {

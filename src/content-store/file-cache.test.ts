@@ -70,7 +70,15 @@ test('computes again what is not usable any more', async () => {
   const first = await open();
   await first.get(file, compute);
   await first.save();
-  expect(await (await open()).get(file, () => 'khác', () => false)).toBe('khác');
+  expect(
+    await (
+      await open()
+    ).get(
+      file,
+      () => 'khác',
+      () => false,
+    ),
+  ).toBe('khác');
 });
 
 test('rejects for a file that is not there', async () => {

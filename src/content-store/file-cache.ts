@@ -43,7 +43,11 @@ export class FileCache<T> {
    * The value for a file, computed from its bytes only when they changed or when the kept value is not usable any more.
    * Rejects when the file cannot be read.
    */
-  async get(file: string, compute: (bytes: Buffer, digest: string) => T | Promise<T>, isUsable: (value: T) => boolean = () => true): Promise<T> {
+  async get(
+    file: string,
+    compute: (bytes: Buffer, digest: string) => T | Promise<T>,
+    isUsable: (value: T) => boolean = () => true,
+  ): Promise<T> {
     const { mtimeMs, ctimeMs, size } = await stat(file);
     const known = this.before.get(file);
     const usable = known !== undefined && isUsable(known.value) ? known : undefined;

@@ -19,7 +19,8 @@ const slugForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export async function findEntries(contentDir: string): Promise<FoundEntries> {
   const places: EntryPlace[] = [];
   const findings: Finding[] = await findUnknown(contentDir);
-  const refuse = (code: Finding['code'], file: string, args: Finding['args'] = {}) => findings.push({ severity: 'error', code, file, args });
+  const refuse = (code: Finding['code'], file: string, args: Finding['args'] = {}) =>
+    findings.push({ severity: 'error', code, file, args });
   for (const collection of collectionNames) {
     const bySlug = new Map<string, string>();
     for (const file of await textFilesIn(contentDir, collection)) {
@@ -31,7 +32,8 @@ export async function findEntries(contentDir: string): Promise<FoundEntries> {
       const { slug } = place;
       const other = bySlug.get(slug);
       if (!slugForm.test(slug)) refuse('slug-form', file, { slug });
-      else if (reservedEntrySlugs.has(slug) || (collection === 'trang' && reservedPageSlugs.has(slug))) refuse('slug-reserved', file, { slug });
+      else if (reservedEntrySlugs.has(slug) || (collection === 'trang' && reservedPageSlugs.has(slug)))
+        refuse('slug-reserved', file, { slug });
       else if (other !== undefined) refuse('slug-duplicate', file, { slug, other });
       else {
         bySlug.set(slug, file);
@@ -47,7 +49,12 @@ async function textFilesIn(contentDir: string, folder: string): Promise<string[]
   const found = await readdir(join(contentDir, folder), { recursive: true, withFileTypes: true }).catch(() => []);
   return found
     .filter((item) => !item.isDirectory() && /\.mdx?$/i.test(item.name))
-    .map((item) => `${folder}/${join(item.parentPath, item.name).slice(join(contentDir, folder).length + 1).replaceAll('\\', '/')}`)
+    .map(
+      (item) =>
+        `${folder}/${join(item.parentPath, item.name)
+          .slice(join(contentDir, folder).length + 1)
+          .replaceAll('\\', '/')}`,
+    )
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
     .sort();
 }
@@ -78,6 +85,8 @@ async function findUnknown(contentDir: string): Promise<Finding[]> {
     ...folders
       .filter((item) => item.isDirectory() && isShown(item.name) && !knownFolders.includes(item.name))
       .map(({ name }) => unknown(name, name, knownFolders)),
-    ...catalogues.filter((name) => isShown(name) && !knownCatalogues.includes(name)).map((name) => unknown(`danh-muc/${name}`, name, knownCatalogues)),
+    ...catalogues
+      .filter((name) => isShown(name) && !knownCatalogues.includes(name))
+      .map((name) => unknown(`danh-muc/${name}`, name, knownCatalogues)),
   ];
 }

@@ -18,7 +18,17 @@ export interface Attribute {
 }
 
 /** The HTML tags that authors may write by hand inside text. */
-export const safeInlineTags: ReadonlySet<string> = new Set(['abbr', 'br', 'kbd', 'mark', 's', 'small', 'sub', 'sup', 'u']);
+export const safeInlineTags: ReadonlySet<string> = new Set([
+  'abbr',
+  'br',
+  'kbd',
+  'mark',
+  's',
+  'small',
+  'sub',
+  'sup',
+  'u',
+]);
 
 /** Whether a node is a component of ours by its form: a tag with a capital. */
 export function isBlock(node: Node): boolean {
@@ -37,6 +47,7 @@ export function isComment(node: Node): boolean {
 
 /** Whether a node stands on lines of its own, as against running text. */
 export function isFlow(node: Node): boolean {
-  if (node.type !== 'element') return node.type.endsWith('FlowElement') || node.type.endsWith('FlowExpression') || isBlock(node);
+  if (node.type !== 'element')
+    return node.type.endsWith('FlowElement') || node.type.endsWith('FlowExpression') || isBlock(node);
   return /^(?:p|h[1-6]|ul|ol|table|blockquote|pre|hr|section|div)$/.test(node.tagName ?? '');
 }

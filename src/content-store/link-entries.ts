@@ -18,7 +18,10 @@ export interface Linkable {
 
 /** Checks what crosses files: references, places on their dates, links, former slugs, circles in catalogues. */
 export function linkEntries(linkables: readonly Linkable[], reference: ReferenceData, now: LocalTime): Finding[] {
-  const addresses = new AddressBook(linkables.map(({ entry }) => entry), now);
+  const addresses = new AddressBook(
+    linkables.map(({ entry }) => entry),
+    now,
+  );
   const checker = new ReferenceChecker(addresses, reference);
   const fromEntries = linkables.flatMap(({ entry, recipientUses }) => {
     const { published, decided } = datesOf(entry);
@@ -30,11 +33,39 @@ export function linkEntries(linkables: readonly Linkable[], reference: Reference
     return entry.state === 'nháp' ? findings.map(asDraftWarning) : findings;
   });
   const fromReference = reference.uses.flatMap((use) => checker.check(use, use.file, undefined));
-  return [...fromEntries, ...fromReference, ...checkCycles(reference.catalogues, reference.uses)];
+  return [
+    ...fromEntries,
+    ...fromReference,
+    ...checkNavigation(reference, addresses),
+    ...checkCycles(reference.catalogues, reference.uses),
+  ];
+}
+
+/** The addresses of the navigation bar, which stands on every page. */
+function checkNavigation({ settings, settingsLine }: ReferenceData, addresses: AddressBook): Finding[] {
+  return (settings?.navigation ?? []).flatMap(({ href }, index): Finding[] => {
+    if (addresses.reachOfPath(href) === 'public') return [];
+    const field = ['navigation', index, 'href'];
+    const label = `Điều hướng › mục ${index + 1} › Đường dẫn`;
+    return [
+      {
+        severity: 'error',
+        code: 'body-link',
+        file: 'cai-dat.yaml',
+        line: settingsLine(field),
+        field,
+        label,
+        args: { href },
+      },
+    ];
+  });
 }
 
 /** The day of the story, and that of the decision whose list carries the names of its own time. */
-function datesOf(entry: ParsedEntry): { readonly published?: string | undefined; readonly decided?: string | undefined } {
+function datesOf(entry: ParsedEntry): {
+  readonly published?: string | undefined;
+  readonly decided?: string | undefined;
+} {
   const { publishedAt, decision } = (entry.data ?? {}) as { publishedAt?: LocalTime; decision?: { date?: string } };
   return { published: publishedAt?.slice(0, 10), decided: decision?.date };
 }
@@ -58,7 +89,8 @@ class ReferenceChecker {
       { severity, code, file, line: use.line, field: use.path, label: use.label, args },
     ];
     const { target, value } = use;
-    const missing = (known: ReadonlySet<string>) => at('error', 'reference-missing', { target, value, suggestion: closest(value, known) ?? '' });
+    const missing = (known: ReadonlySet<string>) =>
+      at('error', 'reference-missing', { target, value, suggestion: closest(value, known) ?? '' });
     if (target in this.reference.catalogues) {
       const known = this.reference.knownIds.get(target);
       if (known === undefined) return [];
@@ -76,12 +108,17 @@ class ReferenceChecker {
   private checkLink({ value: href, line }: LinkUse, file: string): Finding[] {
     const reach = this.addresses.reachOfPath(href);
     if (reach === undefined) return [{ severity: 'error', code: 'body-link', file, line, args: { href } }];
-    return reach === 'public' ? [] : [{ severity: 'warning', code: 'reference-unpublished', file, line, args: { value: href } }];
+    return reach === 'public'
+      ? []
+      : [{ severity: 'warning', code: 'reference-unpublished', file, line, args: { value: href } }];
   }
 
   private invalidPlace(place: Place, date: string): Finding['args'] {
-    const isKin = (other: Place) => place.successors.includes(other.id) || other.successors.includes(place.id) || other.name === place.name;
-    const instead = [...this.places.values()].filter((other) => other.id !== place.id && isKin(other) && isPlaceValidDuring(other, date));
+    const isKin = (other: Place) =>
+      place.successors.includes(other.id) || other.successors.includes(place.id) || other.name === place.name;
+    const instead = [...this.places.values()].filter(
+      (other) => other.id !== place.id && isKin(other) && isPlaceValidDuring(other, date),
+    );
     return {
       place: `${place.level} ${place.name}`,
       id: place.id,

@@ -11,4 +11,19 @@ export function literalText(value: unknown): string {
   return '';
 }
 
-const notWords = new Set(['src', 'file', 'poster', 'captions', 'portrait', 'story', 'issuer', 'size', 'tone', 'align', 'state', 'date', 'drawn', 'alt']);
+const notWords = new Set([
+  'src',
+  'file',
+  'poster',
+  'captions',
+  'portrait',
+  'story',
+  'issuer',
+  'size',
+  'tone',
+  'align',
+  'state',
+  'date',
+  'drawn',
+  'alt',
+]);

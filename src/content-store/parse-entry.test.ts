@@ -10,10 +10,61 @@ const place: EntryPlace = { collection: 'tin-tuc', slug: 'bai', file: 'tin-tuc/b
 /** Words that mean something to one of the parsers, mixed with any text. */
 const pieces = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
-  fc.constantFrom('---', '\n', '\r\n', '\n\n', ': ', '- ', '"', "'", '*a', '&a ', '!!x ', '<', '>', '/>', '{', '}', '`', '|', '#', '[', ']('),
-  fc.constantFrom('title', 'constructor: 1', '__proto__: 2', 'state: nháp', 'lead:\n  src: x', 'toString', '\uFEFF', '\0', '🙂', 'đ'.normalize('NFD')),
-  fc.constantFrom('<script>alert(1)</script>', '<CallOut>', '</CallOut>', '<Picture src="%zz" />', '<a onclick="x">', '<br onload={x} />', '<abbr title="a > onx=b">', '</abbr>'),
-  fc.constantFrom('](javascript:alert(1))', '![a](%E0%A4%A.jpg)', '[^1]', 'import a', 'export x', '{...a}', '<constructor />', '<PullQuote text={{"__proto__":1}} />'),
+  fc.constantFrom(
+    '---',
+    '\n',
+    '\r\n',
+    '\n\n',
+    ': ',
+    '- ',
+    '"',
+    "'",
+    '*a',
+    '&a ',
+    '!!x ',
+    '<',
+    '>',
+    '/>',
+    '{',
+    '}',
+    '`',
+    '|',
+    '#',
+    '[',
+    '](',
+  ),
+  fc.constantFrom(
+    'title',
+    'constructor: 1',
+    '__proto__: 2',
+    'state: nháp',
+    'lead:\n  src: x',
+    'toString',
+    '\uFEFF',
+    '\0',
+    '🙂',
+    'đ'.normalize('NFD'),
+  ),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '<CallOut>',
+    '</CallOut>',
+    '<Picture src="%zz" />',
+    '<a onclick="x">',
+    '<br onload={x} />',
+    '<abbr title="a > onx=b">',
+    '</abbr>',
+  ),
+  fc.constantFrom(
+    '](javascript:alert(1))',
+    '![a](%E0%A4%A.jpg)',
+    '[^1]',
+    'import a',
+    'export x',
+    '{...a}',
+    '<constructor />',
+    '<PullQuote text={{"__proto__":1}} />',
+  ),
 );
 const anyText = fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join(''));
 
@@ -23,10 +74,14 @@ function htmlOf(segments: readonly Segment[]): string {
 
 /** Every start tag in the HTML with its attributes, read as a browser would. */
 function tagsOf(html: string) {
-  return [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*>/giu)].map(([, name = '', attributes = '']) => ({
-    name: name.toLowerCase(),
-    attributes: [...attributes.matchAll(/([^\s=>"]+)(?:="([^"]*)")?/gu)].map(([, key = '', value = '']) => [key.toLowerCase(), value] as const),
-  }));
+  return [...html.matchAll(/<([a-z][a-z0-9]*)((?:\s+[^\s=>"]+(?:="[^"]*")?)*)\s*>/giu)].map(
+    ([, name = '', attributes = '']) => ({
+      name: name.toLowerCase(),
+      attributes: [...attributes.matchAll(/([^\s=>"]+)(?:="([^"]*)")?/gu)].map(
+        ([, key = '', value = '']) => [key.toLowerCase(), value] as const,
+      ),
+    }),
+  );
 }
 
 describe('any text at all', () => {
@@ -56,7 +111,12 @@ describe('any text at all', () => {
     );
   });
 
-  test.for(['<script>alert(1)</script>', '<a href="javascript:x" onclick="y">z</a>', '[a](javascript:x)', '<img src="x" onerror="y" />'])('%s leaves only its words', (source) => {
+  test.for([
+    '<script>alert(1)</script>',
+    '<a href="javascript:x" onclick="y">z</a>',
+    '[a](javascript:x)',
+    '<img src="x" onerror="y" />',
+  ])('%s leaves only its words', (source) => {
     const html = htmlOf(parseEntry(place, article('', `Trước ${source} sau.`)).body?.segments ?? []);
     expect(html).toMatch(/Trước [\s\S]*sau\./);
     expect(html).not.toMatch(/<script|javascript:|on\w+=|<img/);
@@ -65,7 +125,9 @@ describe('any text at all', () => {
 
 test('an entry written on Windows, in decomposed letters, is the same entry', () => {
   const source = article('kicker: Đợt thi đua', '## Mục\n\nChữ.');
-  expect(parseEntry(place, `\uFEFF${source.replaceAll('\n', '\r\n').normalize('NFD')}`)).toEqual(parseEntry(place, source));
+  expect(parseEntry(place, `\uFEFF${source.replaceAll('\n', '\r\n').normalize('NFD')}`)).toEqual(
+    parseEntry(place, source),
+  );
 });
 
 test.for([

@@ -42,12 +42,21 @@ export function parseEntry(place: EntryPlace, raw: string): ParsedEntry {
   const state = stateOf(yaml.value, front);
   const body = compileBody(source.slice(match[0].length), file, match[0].split('\n').length - 1);
   const schema = collectionSchemas[collection];
-  const checked = yaml.findings.length > 0 ? undefined : validate(schema, yaml.value ?? {}, { file, lineOf: yaml.lineOf });
+  const checked =
+    yaml.findings.length > 0 ? undefined : validate(schema, yaml.value ?? {}, { file, lineOf: yaml.lineOf });
   const findings = [...yaml.findings, ...(checked?.findings ?? []), ...body.findings];
   if (checked?.data !== undefined) {
     findings.push(...checkDateOrder(datePairsOf(checked.data), file, yaml.lineOf, (path) => labelOfPath(schema, path)));
     if ((yaml.value as { state?: unknown }).state === undefined) {
-      findings.push({ severity: 'warning', code: 'state-missing', file, line: 1, field: ['state'], label: 'Trạng thái', args: {} });
+      findings.push({
+        severity: 'warning',
+        code: 'state-missing',
+        file,
+        line: 1,
+        field: ['state'],
+        label: 'Trạng thái',
+        args: {},
+      });
     }
   }
   return {
@@ -74,7 +83,9 @@ export function usesOf({ uses, body }: ParsedEntry): readonly (Use | LinkUse)[] 
 
 /** An entry whose state cannot be read is checked like an approved one, an entry without a state is a draft. */
 function stateOf(value: unknown, source: string): PublicationState {
-  const stated = (value as { state?: unknown } | null | undefined)?.state ?? /^state:\s*["']?([^"'\n#]+)/mu.exec(source)?.[1]?.trim();
+  const stated =
+    (value as { state?: unknown } | null | undefined)?.state ??
+    /^state:\s*["']?([^"'\n#]+)/mu.exec(source)?.[1]?.trim();
   if (stated === undefined) return 'nháp';
   return publicationStates.find((state) => state === stated) ?? 'đã duyệt';
 }

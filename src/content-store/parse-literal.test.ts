@@ -10,7 +10,22 @@ test.for([
   expect(parseLiteral(source)).toEqual({ value });
 });
 
-test.for(['a', 'a + b', '`${a}`', '[...a]', '{[a]: 1}', '{a() {}}', '/x/', '1n', '() => 1', '', '1, 2', '{...a}', '[,1]', '"a" b'])('%j needs JavaScript', (source) => {
+test.for([
+  'a',
+  'a + b',
+  '`${a}`',
+  '[...a]',
+  '{[a]: 1}',
+  '{a() {}}',
+  '/x/',
+  '1n',
+  '() => 1',
+  '',
+  '1, 2',
+  '{...a}',
+  '[,1]',
+  '"a" b',
+])('%j needs JavaScript', (source) => {
   expect(parseLiteral(source)).toBeUndefined();
 });
 

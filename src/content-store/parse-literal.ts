@@ -31,7 +31,10 @@ export function isModule(source: string): boolean {
 function evaluate(node: Expression): Literal | undefined {
   switch (node.type) {
     case 'Literal':
-      return typeof node.value === 'string' || typeof node.value === 'number' || typeof node.value === 'boolean' || node.value === null
+      return typeof node.value === 'string' ||
+        typeof node.value === 'number' ||
+        typeof node.value === 'boolean' ||
+        node.value === null
         ? node.value
         : undefined;
     case 'UnaryExpression': {
@@ -41,14 +44,21 @@ function evaluate(node: Expression): Literal | undefined {
     case 'TemplateLiteral':
       return node.expressions.length === 0 ? (node.quasis[0]?.value.cooked ?? undefined) : undefined;
     case 'ArrayExpression': {
-      const items = node.elements.map((item) => (item === null || item.type === 'SpreadElement' ? undefined : evaluate(item)));
+      const items = node.elements.map((item) =>
+        item === null || item.type === 'SpreadElement' ? undefined : evaluate(item),
+      );
       return items.every((item) => item !== undefined) ? (items as Literal[]) : undefined;
     }
     case 'ObjectExpression': {
       const properties: [string, Literal][] = [];
       for (const property of node.properties) {
         if (property.type !== 'Property' || property.computed || property.method) return undefined;
-        const key = property.key.type === 'Identifier' ? property.key.name : property.key.type === 'Literal' ? String(property.key.value) : undefined;
+        const key =
+          property.key.type === 'Identifier'
+            ? property.key.name
+            : property.key.type === 'Literal'
+              ? String(property.key.value)
+              : undefined;
         const value = evaluate(property.value);
         if (key === undefined || value === undefined) return undefined;
         properties.push([key, value]);

@@ -15,7 +15,10 @@ test.for([
 });
 
 test('reads a YAML list, with lines and labels of what is wrong', () => {
-  const { rows, findings } = parseRecipients('a.yaml', '- { order: 1, name: Tổ một, kind: tập thể }\n- order: 2\n  name: ""\n  kind: tập thể\n');
+  const { rows, findings } = parseRecipients(
+    'a.yaml',
+    '- { order: 1, name: Tổ một, kind: tập thể }\n- order: 2\n  name: ""\n  kind: tập thể\n',
+  );
   expect(rows).toEqual([row]);
   expect(findings).toMatchObject([{ code: 'value-too-small', line: 3, field: ['name'], label: 'Tên' }]);
 });
@@ -35,7 +38,9 @@ test.for([
 });
 
 test('refuses YAML that is not a list', () => {
-  expect(parseRecipients('a.yml', 'order: 1').findings).toMatchObject([{ code: 'recipients-format', args: { reason: 'yaml-list' } }]);
+  expect(parseRecipients('a.yml', 'order: 1').findings).toMatchObject([
+    { code: 'recipients-format', args: { reason: 'yaml-list' } },
+  ]);
 });
 
 test('tells of an unknown column', () => {

@@ -20,7 +20,11 @@ export function parseRecipients(file: string, raw: string): ParsedRecipients {
 
 /** A list of which nothing can be read, with the reason. */
 export function refuseRecipients(file: string, line: number, reason: string): ParsedRecipients {
-  return { rows: [], uses: [], findings: [{ severity: 'error', code: 'recipients-format', file, line, args: { reason } }] };
+  return {
+    rows: [],
+    uses: [],
+    findings: [{ severity: 'error', code: 'recipients-format', file, line, args: { reason } }],
+  };
 }
 
 function parseYamlList(file: string, source: string): ParsedRecipients {
@@ -29,7 +33,10 @@ function parseYamlList(file: string, source: string): ParsedRecipients {
   if (!Array.isArray(yaml.value)) return refuseRecipients(file, 1, 'yaml-list');
   return collect(
     file,
-    yaml.value.map((value, index) => ({ value: value as unknown, origin: { file, lineOf: (path) => yaml.lineOf([index, ...path]) } })),
+    yaml.value.map((value, index) => ({
+      value: value as unknown,
+      origin: { file, lineOf: (path) => yaml.lineOf([index, ...path]) },
+    })),
   );
 }
 
@@ -38,11 +45,25 @@ function parseCsvList(file: string, source: string): ParsedRecipients {
   const delimiter = [';', '\t'].find((candidate) => header.includes(candidate)) ?? ',';
   let records: { record: Record<string, string>; info: { lines: number } }[];
   try {
-    records = parse(source, { columns: true, delimiter, trim: true, skip_empty_lines: true, skip_records_with_empty_values: true, info: true });
+    records = parse(source, {
+      columns: true,
+      delimiter,
+      trim: true,
+      skip_empty_lines: true,
+      skip_records_with_empty_values: true,
+      info: true,
+    });
   } catch (error) {
-    return refuseRecipients(file, Number((error as { lines?: number }).lines ?? 1), (error as { code?: string }).code ?? 'csv');
+    return refuseRecipients(
+      file,
+      Number((error as { lines?: number }).lines ?? 1),
+      (error as { code?: string }).code ?? 'csv',
+    );
   }
-  return collect(file, records.map(({ record, info }) => ({ value: fromCells(record), origin: { file, lineOf: () => info.lines } })));
+  return collect(
+    file,
+    records.map(({ record, info }) => ({ value: fromCells(record), origin: { file, lineOf: () => info.lines } })),
+  );
 }
 
 /** CSV cells are text: empty ones are absent, numbers and yes/no are read as such. */
@@ -51,7 +72,8 @@ function fromCells(record: Record<string, string>): Record<string, unknown> {
   return Object.fromEntries(
     cells.map(([key, cell]) => {
       if (key === 'order' && /^\d+$/.test(cell)) return [key, Number(cell)];
-      if (key === 'posthumous') return [key, /^(?:true|có|x|1)$/iu.test(cell) ? true : /^(?:false|không|0)$/iu.test(cell) ? false : cell];
+      if (key === 'posthumous')
+        return [key, /^(?:true|có|x|1)$/iu.test(cell) ? true : /^(?:false|không|0)$/iu.test(cell) ? false : cell];
       return [key, cell];
     }),
   );
@@ -70,7 +92,15 @@ function collect(file: string, items: readonly { value: unknown; origin: Origin 
     const row = checked.data as Recipient;
     if (orders.has(row.order)) {
       const args = { order: row.order };
-      findings.push({ severity: 'error', code: 'recipients-duplicate-order', file, line: origin.lineOf(['order']), field: ['order'], label: 'Thứ tự', args });
+      findings.push({
+        severity: 'error',
+        code: 'recipients-duplicate-order',
+        file,
+        line: origin.lineOf(['order']),
+        field: ['order'],
+        label: 'Thứ tự',
+        args,
+      });
     }
     orders.add(row.order);
     rows.push(row);

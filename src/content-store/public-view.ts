@@ -1,7 +1,13 @@
 import type { CollectionName, Collections } from '../content-model/collections/index.ts';
 import type { Recipient } from '../content-model/collections/commendation.ts';
 import type { Assets, BodySummary, Entry } from '../content-model/entry.ts';
-import { entryPath, formerPath, visibilityAt, type PublicationFields, type Visibility } from '../content-model/publication.ts';
+import {
+  entryPath,
+  formerPath,
+  visibilityAt,
+  type PublicationFields,
+  type Visibility,
+} from '../content-model/publication.ts';
 import type { LocalTime } from '../content-model/time/local-time.ts';
 import type { Redirect, WithdrawnNotice } from '../content-model/withdrawal.ts';
 import type { ParsedEntry } from './parse-entry.ts';
@@ -39,7 +45,15 @@ export function withdrawnNotice(entry: ParsedEntry, now: LocalTime): WithdrawnNo
   const { title, withdrawn } = entry.data as Collections['tin-tuc'];
   if (withdrawn === undefined) return [];
   const { at, reason, replacement } = withdrawn;
-  return [{ path: entryPath(entry.collection, entry.slug), title, at, reason, ...(replacement === undefined ? {} : { replacement }) }];
+  return [
+    {
+      path: entryPath(entry.collection, entry.slug),
+      title,
+      at,
+      reason,
+      ...(replacement === undefined ? {} : { replacement }),
+    },
+  ];
 }
 
 /** The former addresses of an entry that readers can reach. */

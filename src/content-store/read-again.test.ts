@@ -34,7 +34,10 @@ test('requests during a reading share the next one, which waits for it', async (
 
 test('a reading that fails does not stop the next', async () => {
   const answers = [() => Promise.reject(new Error('hỏng')), () => Promise.resolve('hai')];
-  const again = createRereader(() => answers.shift()?.() ?? Promise.resolve(''), () => Promise.resolve());
+  const again = createRereader(
+    () => answers.shift()?.() ?? Promise.resolve(''),
+    () => Promise.resolve(),
+  );
   await expect(again()).rejects.toThrow('hỏng');
   expect(await again()).toBe('hai');
 });

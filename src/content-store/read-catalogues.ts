@@ -17,6 +17,8 @@ export type FileUse = Use & { readonly file: string; readonly owner?: string };
 export interface ReferenceData {
   readonly catalogues: Catalogues;
   readonly settings: Settings | undefined;
+  /** The line on which a field of the settings stands. */
+  settingsLine(path: readonly PropertyKey[]): number;
   readonly frontPage: FrontPage;
   /** The ids written in each catalogue, in broken rows too; a catalogue that cannot be read is left out, nothing can be said of references to it. */
   readonly knownIds: ReadonlyMap<string, ReadonlySet<string>>;
@@ -30,14 +32,23 @@ export async function readReferenceData(contentDir: string): Promise<ReferenceDa
   const lists = await Promise.all(
     names.map(async (name) => {
       const file = `danh-muc/${name}.yaml`;
-      return { name, ...checkRows(await readYaml(contentDir, file, name === 'chuyen-muc'), catalogueSchemas[name], file) };
+      return {
+        name,
+        ...checkRows(await readYaml(contentDir, file, name === 'chuyen-muc'), catalogueSchemas[name], file),
+      };
     }),
   );
-  const settings = checkWhole(await readYaml(contentDir, 'cai-dat.yaml', true), settingsSchema, 'cai-dat.yaml');
-  const frontPage = checkWhole(await readYaml(contentDir, 'trang-nhat.yaml', false), frontPageSchema, 'trang-nhat.yaml');
+  const settingsFile = await readYaml(contentDir, 'cai-dat.yaml', true);
+  const settings = checkWhole(settingsFile, settingsSchema, 'cai-dat.yaml');
+  const frontPage = checkWhole(
+    await readYaml(contentDir, 'trang-nhat.yaml', false),
+    frontPageSchema,
+    'trang-nhat.yaml',
+  );
   return {
     catalogues: Object.fromEntries(lists.map(({ name, rows }) => [name, rows])) as unknown as Catalogues,
     settings: settings.data as Settings | undefined,
+    settingsLine: (path) => settingsFile.yaml?.lineOf(path) ?? 1,
     frontPage: (frontPage.data as FrontPage | undefined) ?? frontPageSchema.parse({}),
     knownIds: new Map(lists.flatMap(({ name, ids }) => (ids === undefined ? [] : [[name, ids] as const]))),
     uses: [...lists, settings, frontPage].flatMap(({ uses }) => uses),
@@ -52,7 +63,10 @@ interface ReadYaml {
 
 async function readYaml(contentDir: string, file: string, isRequired: boolean): Promise<ReadYaml> {
   const bytes = await readFile(join(contentDir, file)).catch(() => undefined);
-  const refuse = (code: Finding['code']): ReadYaml => ({ yaml: undefined, findings: [{ severity: 'error', code, file, line: 1, args: {} }] });
+  const refuse = (code: Finding['code']): ReadYaml => ({
+    yaml: undefined,
+    findings: [{ severity: 'error', code, file, line: 1, args: {} }],
+  });
   if (bytes === undefined) return isRequired ? refuse('catalogue-missing') : { yaml: undefined, findings: [] };
   const { text, broken } = decodeText(bytes);
   if (broken) return refuse('text-encoding');
@@ -94,14 +108,27 @@ function checkRows({ yaml, findings }: ReadYaml, schema: z.ZodType, file: string
     const id = (value as { id?: unknown } | null)?.id;
     if (typeof id === 'string') {
       if (ids.has(id)) {
-        result.findings.push({ severity: 'error', code: 'catalogue-duplicate', file, line: lineOf(['id']), field: [index, 'id'], label: 'Mã', args: { id } });
+        result.findings.push({
+          severity: 'error',
+          code: 'catalogue-duplicate',
+          file,
+          line: lineOf(['id']),
+          field: [index, 'id'],
+          label: 'Mã',
+          args: { id },
+        });
         return;
       }
       ids.add(id);
     }
     if (row.data === undefined) return;
     const { validFrom, validUntil } = row.data as { validFrom?: string; validUntil?: string };
-    const validity = { first: validFrom, second: validUntil, names: ['ngày bắt đầu', 'ngày hết hiệu lực'], field: ['validUntil'] } as const;
+    const validity = {
+      first: validFrom,
+      second: validUntil,
+      names: ['ngày bắt đầu', 'ngày hết hiệu lực'],
+      field: ['validUntil'],
+    } as const;
     result.findings.push(...checkDateOrder([validity], file, lineOf, (path) => labelOfPath(schema, path)));
     result.rows.push(row.data);
     result.uses.push(...row.uses.map((use) => ({ ...use, file, ...(typeof id === 'string' ? { owner: id } : {}) })));

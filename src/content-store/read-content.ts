@@ -64,14 +64,22 @@ export async function readContent({ contentDir, dataDir, now }: ReadOptions): Pr
     toEntry(entry, await bindBody(entry, files, bodies), files.assets, list.rows),
   );
   await Promise.all([entryCache.save(), listCache.save(), fileCache.save(), bodies.prune(Date.now())]);
-  const linkables = read.map(({ entry, list }) => ({ entry, recipientUses: list.uses.map((use) => ({ ...use, file: list.file })) }));
+  const linkables = read.map(({ entry, list }) => ({
+    entry,
+    recipientUses: list.uses.map((use) => ({ ...use, file: list.file })),
+  }));
   return {
     entries,
     withdrawn: parsed.flatMap((entry) => withdrawnNotice(entry, now)),
     redirects: parsed.flatMap((entry) => redirectsOf(entry, now)),
     reference,
     assets: visible.flatMap(({ files }) => [...new Set(files.assets.values())]),
-    findings: sortFindings([...reference.findings, ...found.findings, ...read.flatMap(findingsOf), ...linkEntries(linkables, reference, now)]),
+    findings: sortFindings([
+      ...reference.findings,
+      ...found.findings,
+      ...read.flatMap(findingsOf),
+      ...linkEntries(linkables, reference, now),
+    ]),
     compiled: entryCache.computed,
   };
 }
@@ -87,7 +95,12 @@ function findingsOf({ entry, files, list }: ReadEntry): Finding[] {
   return [...entry.findings, ...(entry.state === 'nháp' ? found.map(asDraftWarning) : found)];
 }
 
-async function readEntry(contentDir: string, place: EntryPlace, cache: FileCache<ParsedEntry>, bodies: BodyStore): Promise<ParsedEntry> {
+async function readEntry(
+  contentDir: string,
+  place: EntryPlace,
+  cache: FileCache<ParsedEntry>,
+  bodies: BodyStore,
+): Promise<ParsedEntry> {
   const isWhole = ({ body }: ParsedEntry) => body === undefined || bodies.has(body.summary.digest);
   const compile = async (bytes: Buffer): Promise<ParsedEntry> => {
     const { text, broken } = decodeText(bytes);
@@ -98,7 +111,11 @@ async function readEntry(contentDir: string, place: EntryPlace, cache: FileCache
   return cache.get(join(contentDir, place.file), compile, isWhole);
 }
 
-async function readRecipients(contentDir: string, path: string | undefined, cache: FileCache<ParsedRecipients>): Promise<ReadEntry['list']> {
+async function readRecipients(
+  contentDir: string,
+  path: string | undefined,
+  cache: FileCache<ParsedRecipients>,
+): Promise<ReadEntry['list']> {
   if (path === undefined) return { rows: [], uses: [], findings: [], file: '' };
   const file = relative(contentDir, path).replaceAll('\\', '/');
   const list = await cache.get(path, (bytes) => {

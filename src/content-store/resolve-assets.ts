@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto';
 import { dirname, extname, join } from 'node:path';
 import type { FileAsset, PictureAsset } from '../content-model/entry.ts';
 import type { AssetKind } from '../content-model/fields/field.ts';
-import { fullWidthsOf, pictureShapes, shapesOfUse, shapeWidthsOf, type PictureShape } from '../content-model/pictures.ts';
+import {
+  fullWidthsOf,
+  pictureShapes,
+  shapesOfUse,
+  shapeWidthsOf,
+  type PictureShape,
+} from '../content-model/pictures.ts';
 import { slugify } from '../content-model/text/slug.ts';
 import { factsOf, type FileFacts } from './asset-facts.ts';
 import type { FileCache } from './file-cache.ts';
@@ -71,7 +77,11 @@ interface Gathered extends CheckedFile {
   focalPoint: string | undefined;
 }
 
-async function checkFile(entry: ParsedEntry, use: AssetUse, { contentDir, finder, cache }: AssetReader): Promise<CheckedFile | Finding> {
+async function checkFile(
+  entry: ParsedEntry,
+  use: AssetUse,
+  { contentDir, finder, cache }: AssetReader,
+): Promise<CheckedFile | Finding> {
   const refuse = (code: Finding['code'], args: Finding['args'] = {}): Finding => ({
     severity: 'error',
     code,
@@ -99,8 +109,19 @@ async function checkFile(entry: ParsedEntry, use: AssetUse, { contentDir, finder
   }
 }
 
-function gather(bySource: Map<string, Gathered>, file: CheckedFile, use: AssetUse, focalPoint: string | undefined): void {
-  const known = bySource.get(file.source) ?? { ...file, kind: use.asset, names: new Set(), shapes: new Set(), focalPoint: undefined };
+function gather(
+  bySource: Map<string, Gathered>,
+  file: CheckedFile,
+  use: AssetUse,
+  focalPoint: string | undefined,
+): void {
+  const known = bySource.get(file.source) ?? {
+    ...file,
+    kind: use.asset,
+    names: new Set(),
+    shapes: new Set(),
+    focalPoint: undefined,
+  };
   known.names.add(use.value);
   for (const shape of shapesOfUse[use.use ?? 'body']) known.shapes.add(shape);
   if (focalPoint !== undefined && (known.focalPoint === undefined || use.use === 'lead')) known.focalPoint = focalPoint;
@@ -113,7 +134,10 @@ function toAsset({ source, facts, type, kind, shapes, focalPoint }: Gathered): R
   const extension = extname(source).toLowerCase();
   const name = source.split(/[\\/]/).at(-1) ?? '';
   const label = slugify(name.slice(0, -extension.length)) || 'tep';
-  return { ...none, asset: { kind: 'file', url: `/tep/${facts.digest.slice(0, 10)}/${label}${extension}`, bytes: facts.bytes, type } };
+  return {
+    ...none,
+    asset: { kind: 'file', url: `/tep/${facts.digest.slice(0, 10)}/${label}${extension}`, bytes: facts.bytes, type },
+  };
 }
 
 /** Changes when derived pictures would look different, so that their names change. */
@@ -123,7 +147,10 @@ function pictureAsset(facts: FileFacts, wanted: ReadonlySet<PictureShape>, focal
   const { width = 1, height = 1 } = facts;
   const names = (Object.keys(pictureShapes) as PictureShape[]).filter((shape) => wanted.has(shape));
   const shapes = Object.fromEntries(names.map((shape) => [shape, shapeWidthsOf(shape, width, height)]));
-  const digest = createHash('sha256').update(`${pictureFormat}|${facts.digest}|${names.join()}|${focalPoint}`).digest('hex').slice(0, 12);
+  const digest = createHash('sha256')
+    .update(`${pictureFormat}|${facts.digest}|${names.join()}|${focalPoint}`)
+    .digest('hex')
+    .slice(0, 12);
   return { kind: 'picture', digest, width, height, widths: fullWidthsOf(width), shapes };
 }
 

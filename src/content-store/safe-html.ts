@@ -94,7 +94,14 @@ function checkedHref(node: Node, record: BodyRecord): string | undefined {
       record.uses.push({ kind: 'link', value: href, line });
       return href;
     case 'file':
-      record.uses.push({ kind: 'asset', asset: 'document', value: target.name, path: [], line, label: 'Liên kết tới tệp' });
+      record.uses.push({
+        kind: 'asset',
+        asset: 'document',
+        value: target.name,
+        path: [],
+        line,
+        label: 'Liên kết tới tệp',
+      });
       record.markdownFiles.push({ name: target.name, node });
       return fileHref(target.name, target.fragment);
     case 'unsafe':

@@ -25,19 +25,21 @@ export interface Origin {
 export function validate(schema: z.ZodType, value: unknown, origin: Origin): Validated {
   const result = schema.safeParse(value, { reportInput: true });
   if (!result.success) {
-    return { data: undefined, uses: [], findings: result.error.issues.flatMap((issue) => toFindings(schema, issue, origin)) };
+    return {
+      data: undefined,
+      uses: [],
+      findings: result.error.issues.flatMap((issue) => toFindings(schema, issue, origin)),
+    };
   }
-  const gaps = reportFields(schema, result.data).gaps.map(
-    ({ path }): Finding => ({
-      severity: 'warning',
-      code: 'gap',
-      file: origin.file,
-      line: origin.lineOf(path),
-      field: path,
-      label: labelAt(schema, path, origin),
-      args: {},
-    }),
-  );
+  const gaps = reportFields(schema, result.data).gaps.map(({ path }): Finding => ({
+    severity: 'warning',
+    code: 'gap',
+    file: origin.file,
+    line: origin.lineOf(path),
+    field: path,
+    label: labelAt(schema, path, origin),
+    args: {},
+  }));
   return { data: result.data, uses: collectUses(schema, result.data, origin), findings: gaps };
 }
 
@@ -76,11 +78,20 @@ function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue, origin: Origin):
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const value = shown(issue.input);
-      const choice = { allowed: allowed.map((word) => `“${word}”`).join(', '), suggestion: closest(value, allowed) ?? '' };
+      const choice = {
+        allowed: allowed.map((word) => `“${word}”`).join(', '),
+        suggestion: closest(value, allowed) ?? '',
+      };
       return [isMissing ? at('value-missing', choice) : at('value-enum', { value, ...choice })];
     }
     case 'too_small':
-      return [at('value-too-small', { minimum: Number(issue.minimum), origin: issue.origin, inclusive: issue.inclusive === false ? 0 : 1 })];
+      return [
+        at('value-too-small', {
+          minimum: Number(issue.minimum),
+          origin: issue.origin,
+          inclusive: issue.inclusive === false ? 0 : 1,
+        }),
+      ];
     case 'too_big':
       return [at('value-too-big', { maximum: Number(issue.maximum), origin: issue.origin })];
     case 'invalid_format':

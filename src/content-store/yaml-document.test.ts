@@ -22,5 +22,7 @@ test('aliases that multiply without end are refused', () => {
 
 test('knows the line of a field, or of what is written down nearest above it', () => {
   const { lineOf } = parseYaml('a: 1\nlist:\n  - x: 1\n  - y:\n      z: 2\n', 'a.yaml', 1);
-  expect([['a'], ['list'], ['list', 1, 'y', 'z'], ['list', 0, 'missing'], ['missing'], ['list', 7, 'x']].map(lineOf)).toEqual([2, 3, 6, 4, 2, 3]);
+  expect(
+    [['a'], ['list'], ['list', 1, 'y', 'z'], ['list', 0, 'missing'], ['missing'], ['list', 7, 'x']].map(lineOf),
+  ).toEqual([2, 3, 6, 4, 2, 3]);
 });

@@ -22,7 +22,8 @@ export function parseYaml(source: string, file: string, offset: number): YamlDoc
     args: { reason },
   });
   const all = document.errors.map((error) => refuse(openingOf(document, error.pos[0]), error.code));
-  const isNew = ({ line, args }: Finding, index: number) => all.findIndex((other) => other.line === line && other.args['reason'] === args['reason']) === index;
+  const isNew = ({ line, args }: Finding, index: number) =>
+    all.findIndex((other) => other.line === line && other.args['reason'] === args['reason']) === index;
   const findings = all.filter(isNew);
   const lineOf = (path: readonly PropertyKey[]) => lineAt(positionOf(document, path));
   if (findings.length > 0) return { value: undefined, findings, lineOf };
@@ -60,6 +61,7 @@ function positionOf(document: Document, path: readonly PropertyKey[]): number {
 
 /** The position of the key itself: a value that starts on the next line is reported where its key stands. */
 function pairOf(holder: unknown, key: PropertyKey | undefined): number | undefined {
-  const items = (holder as { items?: readonly { key?: { value?: unknown; range?: readonly number[] } }[] } | null)?.items;
+  const items = (holder as { items?: readonly { key?: { value?: unknown; range?: readonly number[] } }[] } | null)
+    ?.items;
   return items?.find((item) => item.key?.value === key && item.key?.range)?.key?.range?.[0];
 }

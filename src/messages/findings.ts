@@ -7,7 +7,8 @@ export { describeFinding } from './finding-sentences.ts';
 export function printFinding(finding: Finding, root = '', isColoured = false): string {
   const { what, remedy } = describeFinding(finding);
   const paint = painter(isColoured);
-  const path = finding.field === undefined || finding.field.length === 0 ? '' : ` (${finding.field.map(String).join('.')})`;
+  const path =
+    finding.field === undefined || finding.field.length === 0 ? '' : ` (${finding.field.map(String).join('.')})`;
   const label = finding.label === undefined || finding.label === '' ? '' : ` · ${finding.label}`;
   const place = paint('place', `${root}${finding.file}:${finding.line ?? 1}`);
   return `${markOf(finding, paint)} ${place}${label}${path}\n    ${what}\n    → ${remedy}`;
@@ -17,14 +18,18 @@ export function printFinding(finding: Finding, root = '', isColoured = false): s
 export function printFindings(findings: readonly Finding[], root = '', isColoured = false): string {
   const paint = painter(isColoured);
   const byFile = [...Map.groupBy(findings, ({ file }) => file)];
-  const hasErrors = ([, list]: readonly [string, readonly Finding[]]) => list.some(({ severity }) => severity === 'error');
+  const hasErrors = ([, list]: readonly [string, readonly Finding[]]) =>
+    list.some(({ severity }) => severity === 'error');
   const ordered = [...byFile.filter(hasErrors), ...byFile.filter((group) => !hasErrors(group))];
   const blocks = ordered.map(([file, list]) => {
     const gaps = list.filter(({ code }) => code === 'gap');
-    const others = list.filter(({ code }) => code !== 'gap').toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
+    const others = list
+      .filter(({ code }) => code !== 'gap')
+      .toSorted((a, b) => Number(a.severity === 'warning') - Number(b.severity === 'warning'));
     const lines = others.map((finding) => printFinding(finding, root, isColoured));
     const gapLabels = [...new Set(gaps.map(({ label }) => label ?? ''))].join('; ');
-    if (gaps.length > 0) lines.push(`${paint('warning', '!')} ${paint('place', `${root}${file}`)}\n    Còn để trống: ${gapLabels}.`);
+    if (gaps.length > 0)
+      lines.push(`${paint('warning', '!')} ${paint('place', `${root}${file}`)}\n    Còn để trống: ${gapLabels}.`);
     return lines.join('\n');
   });
   return [...blocks, paint(findings.some(isError) ? 'error' : 'place', closingLine(findings))].join('\n\n');

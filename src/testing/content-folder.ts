@@ -44,7 +44,12 @@ export async function createReader(files: FolderContent, now: LocalTime = '2026-
   const contentDir = await createContentFolder(files);
   const dataDir = await createTemporaryFolder({});
   const at = (file: string) => path.join(contentDir, file);
-  return { contentDir, dataDir, at, read: (later: LocalTime = now) => readContent({ contentDir, dataDir, now: later }) };
+  return {
+    contentDir,
+    dataDir,
+    at,
+    read: (later: LocalTime = now) => readContent({ contentDir, dataDir, now: later }),
+  };
 }
 
 /** An approved article; `extra` front matter begins on line 7, the body follows the closing line. */
@@ -62,5 +67,7 @@ ${body}
 
 /** A plain picture of this size as a file of this format. */
 export function drawPicture(width: number, height: number, format: 'jpeg' | 'png' | 'gif' = 'jpeg'): Promise<Buffer> {
-  return sharp({ create: { width, height, channels: 3, background: '#b3261e' } }).toFormat(format).toBuffer();
+  return sharp({ create: { width, height, channels: 3, background: '#b3261e' } })
+    .toFormat(format)
+    .toBuffer();
 }

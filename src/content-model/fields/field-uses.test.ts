@@ -8,7 +8,12 @@ const schema = z.strictObject({
   place: field(reference('dia-danh').optional(), 'Địa phương', 'Mã.'),
   date: field(preciseDate().optional(), 'Ngày', 'Ngày.', { desirable: true }),
   pictures: field(
-    list(z.strictObject({ src: field(asset('picture', 'lead'), 'Tệp', 'Tệp.'), credit: field(line().optional(), 'Nguồn', 'Nguồn.', { desirable: true }) })),
+    list(
+      z.strictObject({
+        src: field(asset('picture', 'lead'), 'Tệp', 'Tệp.'),
+        credit: field(line().optional(), 'Nguồn', 'Nguồn.', { desirable: true }),
+      }),
+    ),
     'Ảnh',
     'Ảnh.',
     { desirable: true },

@@ -3,8 +3,19 @@ import type { AssetKind, FieldMeta, PictureUse, ReferenceTarget } from './field.
 
 /** A reference or file name found in a validated value, with the path of keys that leads to it. */
 export type FieldUse =
-  | { readonly kind: 'reference'; readonly target: ReferenceTarget; readonly value: string; readonly path: readonly PropertyKey[] }
-  | { readonly kind: 'asset'; readonly asset: AssetKind; readonly use?: PictureUse; readonly value: string; readonly path: readonly PropertyKey[] };
+  | {
+      readonly kind: 'reference';
+      readonly target: ReferenceTarget;
+      readonly value: string;
+      readonly path: readonly PropertyKey[];
+    }
+  | {
+      readonly kind: 'asset';
+      readonly asset: AssetKind;
+      readonly use?: PictureUse;
+      readonly value: string;
+      readonly path: readonly PropertyKey[];
+    };
 
 /** A desirable field that was left empty. */
 export interface FieldGap {
@@ -52,7 +63,13 @@ export function reportFields(schema: z.ZodType, value: unknown): FieldReport {
   return { uses, gaps };
 }
 
-function visit(schema: z.ZodType, value: unknown, path: readonly PropertyKey[], uses: FieldUse[], gaps: FieldGap[]): void {
+function visit(
+  schema: z.ZodType,
+  value: unknown,
+  path: readonly PropertyKey[],
+  uses: FieldUse[],
+  gaps: FieldGap[],
+): void {
   const meta = metaOf(schema);
   if (isEmpty(value)) {
     if (meta.desirable) gaps.push({ path, title: meta.title ?? String(path.at(-1)) });
@@ -61,7 +78,8 @@ function visit(schema: z.ZodType, value: unknown, path: readonly PropertyKey[], 
   const node = bare(schema);
   if (typeof value === 'string') {
     if (meta.reference) uses.push({ kind: 'reference', target: meta.reference, value, path });
-    if (meta.asset) uses.push({ kind: 'asset', asset: meta.asset, ...(meta.use ? { use: meta.use } : {}), value, path });
+    if (meta.asset)
+      uses.push({ kind: 'asset', asset: meta.asset, ...(meta.use ? { use: meta.use } : {}), value, path });
   } else if (node instanceof z.ZodArray && Array.isArray(value)) {
     value.forEach((item, index) => visit(node.element as z.ZodType, item, [...path, index], uses, gaps));
   } else if (node instanceof z.ZodObject && typeof value === 'object') {

@@ -5,8 +5,19 @@ const lead = (src: string) => article(`lead:\n  src: ${src}\n  alt: Núi\n  cred
 const picture = await drawPicture(60, 40);
 const gif = await drawPicture(60, 40, 'gif');
 
-function withLead(name: string, file: string, bytes: string | Uint8Array, code: string, words: readonly string[]): BrokenCase {
-  return { name, files: { [articleFile]: lead(file), [`tin-tuc/bai/${file}`]: bytes }, expected: [[code, articleFile, 8, 'lead.src']], words };
+function withLead(
+  name: string,
+  file: string,
+  bytes: string | Uint8Array,
+  code: string,
+  words: readonly string[],
+): BrokenCase {
+  return {
+    name,
+    files: { [articleFile]: lead(file), [`tin-tuc/bai/${file}`]: bytes },
+    expected: [[code, articleFile, 8, 'lead.src']],
+    words,
+  };
 }
 
 const decision = (csv: string | Uint8Array): BrokenCase['files'] => ({
@@ -26,8 +37,17 @@ export const fileCases: readonly BrokenCase[] = [
     words: ['Ảnh chính › Tệp ảnh', '“nui.jpg”', 'Có tệp “Nui.JPG”'],
   },
   withLead('a HEIC picture', 'nui.heic', 'x', 'asset-wrong-type', ['.heic', 'JPEG']),
-  withLead('a HEIC picture called JPEG', 'nui.jpg', Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000')]), 'asset-wrong-content', ['thật ra là ảnh HEIC']),
-  withLead('a text file called JPEG', 'nui.jpg', 'không phải ảnh', 'asset-unreadable', ['Không mở được tệp “nui.jpg”', 'JPEG']),
+  withLead(
+    'a HEIC picture called JPEG',
+    'nui.jpg',
+    Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic0000')]),
+    'asset-wrong-content',
+    ['thật ra là ảnh HEIC'],
+  ),
+  withLead('a text file called JPEG', 'nui.jpg', 'không phải ảnh', 'asset-unreadable', [
+    'Không mở được tệp “nui.jpg”',
+    'JPEG',
+  ]),
   withLead('a GIF called JPEG', 'nui.jpg', gif, 'asset-wrong-content', ['không phải ảnh .jpg thật']),
   withLead('an empty picture', 'nui.jpg', '', 'asset-empty', ['rỗng (0 byte)', 'Chép lại']),
   {
@@ -45,7 +65,10 @@ export const fileCases: readonly BrokenCase[] = [
   {
     name: 'a list of recipients with a missing cell, repeated numbers and wrong kinds',
     files: decision('order,name,kind\n1,Tổ một,tập thể\n1,Tổ hai,tap the\n1,Tổ ba,tập thể\n'),
-    expected: [['value-enum', list, 3, 'kind'], ['recipients-duplicate-order', list, 4, 'order']],
+    expected: [
+      ['value-enum', list, 3, 'kind'],
+      ['recipients-duplicate-order', list, 4, 'order'],
+    ],
     words: ['danh-sach.csv:3', '“tap the”', 'Có phải “tập thể”?', 'Số thứ tự 1 có hai lần'],
   },
   {

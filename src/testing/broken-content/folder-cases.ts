@@ -1,14 +1,17 @@
 import { article, minimalContent } from '../content-folder.ts';
 import { articleFile, type BrokenCase } from './broken-case.ts';
 
-const { 'danh-muc/dia-danh.yaml': places = '' } = minimalContent;
+const { 'danh-muc/dia-danh.yaml': places = '', 'cai-dat.yaml': settings = '' } = minimalContent;
 
 /** What can be wrong with folders, addresses and catalogues. */
 export const folderCases: readonly BrokenCase[] = [
   {
     name: 'an entry that is not a folder',
     files: { 'tin-tuc/bai.mdx': article(), 'tin-tuc/2026/11/bai/index.mdx': article() },
-    expected: [['not-a-folder-entry', 'tin-tuc/2026/11/bai/index.mdx', 1], ['not-a-folder-entry', 'tin-tuc/bai.mdx', 1]],
+    expected: [
+      ['not-a-folder-entry', 'tin-tuc/2026/11/bai/index.mdx', 1],
+      ['not-a-folder-entry', 'tin-tuc/bai.mdx', 1],
+    ],
     words: ['nằm sai chỗ', '<tên-bài>/index.mdx'],
   },
   {
@@ -32,7 +35,10 @@ export const folderCases: readonly BrokenCase[] = [
   {
     name: 'a mistyped collection and catalogue',
     files: { 'tin-tux/bai/index.mdx': article(), 'danh-muc/dia-dan.yaml': '[]\n' },
-    expected: [['folder-unknown', 'danh-muc/dia-dan.yaml', 1], ['folder-unknown', 'tin-tux', 1]],
+    expected: [
+      ['folder-unknown', 'danh-muc/dia-dan.yaml', 1],
+      ['folder-unknown', 'tin-tux', 1],
+    ],
     words: ['Có phải “tin-tuc”?', 'Có phải “dia-danh.yaml”?'],
   },
   {
@@ -50,14 +56,20 @@ export const folderCases: readonly BrokenCase[] = [
   },
   {
     name: 'a catalogue with one broken row among good ones',
-    files: { 'danh-muc/dia-danh.yaml': `${String(places)}- { id: ha-lang-xa, name: Hạ Lang, level: xa }\n- { id: cao-bang, name: Cao Bằng, level: tỉnh }\n`, [articleFile]: article('places: [ha-lang-xa, cao-bang]') },
-    expected: [['value-enum', 'danh-muc/dia-danh.yaml', 4, '3.level'], ['catalogue-duplicate', 'danh-muc/dia-danh.yaml', 5, '4.id']],
+    files: {
+      'danh-muc/dia-danh.yaml': `${String(places)}- { id: ha-lang-xa, name: Hạ Lang, level: xa }\n- { id: cao-bang, name: Cao Bằng, level: tỉnh }\n`,
+      [articleFile]: article('places: [ha-lang-xa, cao-bang]'),
+    },
+    expected: [
+      ['value-enum', 'danh-muc/dia-danh.yaml', 4, '3.level'],
+      ['catalogue-duplicate', 'danh-muc/dia-danh.yaml', 5, '4.id'],
+    ],
     words: ['“xa”', 'Có phải “xã”?', 'Mã “cao-bang” có hai lần'],
   },
   {
     name: 'a catalogue that cannot be read, without a flood of missing references',
     files: { 'danh-muc/dia-danh.yaml': '- id: "cao-bang\n', [articleFile]: article('places: [cao-bang]') },
-    expected: [['yaml-syntax', 'danh-muc/dia-danh.yaml', 2]],
+    expected: [['yaml-syntax', 'danh-muc/dia-danh.yaml', 1]],
     words: ['dia-danh.yaml', 'ngoặc kép'],
   },
   {
@@ -75,8 +87,16 @@ export const folderCases: readonly BrokenCase[] = [
   {
     name: 'no settings and no sections',
     files: { 'cai-dat.yaml': '', 'danh-muc/chuyen-muc.yaml': '' },
-    expected: ['siteName', 'tagline', 'description', 'body', 'province', 'reuse', 'navigation'].map((field) => ['value-missing', 'cai-dat.yaml', 1, field] as const),
+    expected: ['siteName', 'tagline', 'description', 'body', 'province', 'reuse', 'navigation'].map(
+      (field) => ['value-missing', 'cai-dat.yaml', 1, field] as const,
+    ),
     words: ['Tên trang (siteName)', 'Thiếu thông tin bắt buộc'],
+  },
+  {
+    name: 'a navigation bar that leads nowhere',
+    files: { 'cai-dat.yaml': `${String(settings)}  - { label: Liên hệ, href: /lien-he/ }\n` },
+    expected: [['body-link', 'cai-dat.yaml', 14, 'navigation.1.href']],
+    words: ['Điều hướng › mục 2', '/lien-he/', 'không dẫn tới đâu'],
   },
   {
     name: 'an entry that is not UTF-8',

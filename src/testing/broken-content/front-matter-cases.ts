@@ -88,7 +88,12 @@ export const frontMatterCases: readonly BrokenCase[] = [
       ['reference-missing', articleFile, 7, 'places.0'],
       ['reference-missing', articleFile, 9, 'related.0'],
     ],
-    words: ['Địa phương › mục 1', 'Không có địa danh nào mang mã “cao-bag”', 'Có phải “cao-bang”?', 'Không có bài nào mang mã'],
+    words: [
+      'Địa phương › mục 1',
+      'Không có địa danh nào mang mã “cao-bag”',
+      'Có phải “cao-bang”?',
+      'Không có bài nào mang mã',
+    ],
   },
   {
     name: 'a place that no longer exists on the day of the story',
