@@ -15,3 +15,9 @@ export interface Redirect {
   readonly from: string;
   readonly to: string;
 }
+
+/** The collection and slug in a notice's path; plain pages stand at the root and have no collection. */
+export function withdrawnParts({ path }: Pick<WithdrawnNotice, 'path'>): { readonly collection?: string; readonly slug: string } {
+  const [first = '', second] = path.split('/').filter(Boolean);
+  return second === undefined ? { slug: first } : { collection: first, slug: second };
+}
