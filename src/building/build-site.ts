@@ -1,29 +1,65 @@
 import { join } from 'node:path';
 import { build } from 'astro';
-import type { Environment } from '../environment/environment.ts';
+import { siteCard, storyCard } from '../content-model/preview-card.ts';
+import { createSite, type Site } from '../content-model/site/site.ts';
+import type { LocalTime } from '../content-model/time/local-time.ts';
 import { currentLocalTime } from '../content-store/astro-loader.ts';
-import { readContent } from '../content-store/read-content.ts';
 import type { Finding } from '../content-store/finding.ts';
+import { readContent, type Content } from '../content-store/read-content.ts';
+import type { Environment } from '../environment/environment.ts';
 import { precompressFolder } from '../serving/precompress.ts';
+import { writeHostFiles } from './host-files.ts';
+import { checkLocations, type LocationHit } from './location-check.ts';
+import { publishCards } from './preview-cards/publish-cards.ts';
+import { publishWorker } from './service-worker/publish-worker.ts';
 import { publishAssets } from './publish-assets.ts';
 
-/** What a build did, or the findings that stopped it. */
+/** What a build did, or what stopped it: errors in the content, or files that tell where they were taken. */
 export type BuildResult =
   | { readonly ok: true; readonly findings: readonly Finding[]; readonly entries: number; readonly derived: number; readonly seconds: number }
-  | { readonly ok: false; readonly findings: readonly Finding[] };
+  | { readonly ok: false; readonly reason: 'content'; readonly findings: readonly Finding[] }
+  | { readonly ok: false; readonly reason: 'location'; readonly findings: readonly Finding[]; readonly hits: readonly LocationHit[] };
 
-/** Builds the whole site into the output folder; content errors stop it before anything is written. */
-export async function buildSite(environment: Environment, root: string): Promise<BuildResult> {
+/** A step of a build that has begun, with how many things it works on, or found when it ends. */
+export interface BuildStep {
+  readonly step: 'read' | 'pages' | 'pictures' | 'cards' | 'redirects' | 'check' | 'compress';
+  readonly count?: number;
+}
+
+/** Builds the whole site into the output folder, telling `report` of each step; content errors stop it before anything is written. */
+export async function buildSite(environment: Environment, root: string, report: (step: BuildStep) => void = () => undefined): Promise<BuildResult> {
   const start = performance.now();
-  const { contentDir, dataDir, outDir } = environment;
+  const { contentDir, dataDir, outDir, siteUrl } = environment;
   const now = environment.now ?? currentLocalTime();
+  report({ step: 'read' });
   const content = await readContent({ contentDir, dataDir, now });
-  if (content.findings.some(({ severity }) => severity === 'error')) return { ok: false, findings: content.findings };
+  const { findings } = content;
+  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, reason: 'content', findings };
+  const site = siteOf(content, now);
+  const cacheDir = join(dataDir, 'cache');
+
+  report({ step: 'pages', count: content.entries.length });
   // The loader reads the same wall time, so that nothing is released between the check and the pages.
   process.env['NOW'] = now;
   await build({ root, logLevel: 'warn' });
-  const { derived } = await publishAssets(content.assets, join(dataDir, 'cache'), outDir);
+  report({ step: 'pictures', count: content.assets.length });
+  const { derived } = await publishAssets(content.assets, cacheDir, outDir);
+  const cards = [siteCard(site.settings), ...site.stories.map((story) => storyCard(story, site))];
+  report({ step: 'cards', count: cards.length });
+  await publishCards(cards, cacheDir, outDir);
+  report({ step: 'redirects', count: site.redirects.length });
+  await writeHostFiles({ redirects: site.redirects, withdrawn: site.withdrawn, siteUrl, siteName: site.settings.siteName }, outDir);
+  report({ step: 'check' });
+  const { hits } = await checkLocations(outDir);
+  if (hits.length > 0) return { ok: false, reason: 'location', findings, hits };
+  report({ step: 'compress' });
+  await publishWorker(outDir, { offline: content.settings.features.offline, withdrawn: content.withdrawn.map(({ path }) => path) });
   await precompressFolder(outDir);
-  const seconds = (performance.now() - start) / 1000;
-  return { ok: true, findings: content.findings, entries: content.entries.length, derived, seconds };
+  return { ok: true, findings, entries: content.entries.length, derived, seconds: (performance.now() - start) / 1000 };
+}
+
+function siteOf({ entries, withdrawn, redirects, reference }: Content, now: LocalTime): Site {
+  const { catalogues, settings, frontPage } = reference;
+  if (settings === undefined) throw new Error('Content without errors has no settings.');
+  return createSite({ entries, withdrawn, redirects, catalogues, settings, frontPage, now });
 }

@@ -1,9 +1,47 @@
-import type { BuildResult } from '../building/build-site.ts';
+import type { BuildResult, BuildStep } from '../building/build-site.ts';
+import type { LocationHit } from '../building/location-check.ts';
 import { formatNumber } from '../content-model/text/numbers.ts';
 
-/** One line that closes a build: what was made, or that nothing was changed. */
-export function describeBuild(result: BuildResult): string {
-  if (!result.ok) return 'Chưa dựng trang: sửa các lỗi trên rồi chạy lại. Trang đang có vẫn giữ nguyên.';
-  const { entries, derived, seconds } = result;
-  return `Đã dựng trang: ${formatNumber(entries)} bài, ${formatNumber(derived)} ảnh mới, ${formatNumber(seconds, 1)} giây.`;
+/** One line that closes a build: what was made, or that nothing was changed; `olderSite` tells whether an earlier build still stands. */
+export function describeBuild(result: BuildResult, olderSite = false): string {
+  if (result.ok) {
+    const { entries, derived, seconds } = result;
+    return `Đã dựng trang: ${formatNumber(entries)} bài, ${formatNumber(derived)} ảnh mới, ${formatNumber(seconds, 1)} giây.`;
+  }
+  if (result.reason === 'location') return 'Chưa dựng xong: có tệp làm lộ nơi chụp hoặc số máy. Sửa các tệp trên rồi chạy lại.';
+  const kept = olderSite ? ' Trang dựng lần trước vẫn giữ nguyên, nhưng không được mở để phục vụ vì nội dung đã khác.' : '';
+  return `Chưa dựng trang: sửa các lỗi trên rồi chạy lại.${kept}`;
+}
+
+/** What a step of the build works on, for people who watch it. */
+export function describeStep({ step, count }: BuildStep): string {
+  return STEPS[step](count === undefined ? '' : formatNumber(count));
+}
+
+/** Names a file that tells too much, and what to do about it. */
+export function describeLocationHit({ name, marks }: LocationHit): string {
+  const what = marks.map((mark) => MARKS[mark]).join(' và ');
+  return `${name}: tệp còn mang ${what}, đã gỡ khỏi thư mục xuất. ${remedy(name)}`;
+}
+
+const STEPS: Readonly<Record<BuildStep['step'], (count: string) => string>> = {
+  read: () => 'Đọc và kiểm tra nội dung …',
+  pages: (count) => `Dựng trang cho ${count} bài …`,
+  pictures: (count) => `Đưa ${count} ảnh và tệp kèm bài ra trang …`,
+  cards: (count) => `Vẽ ${count} ảnh xem trước khi chia sẻ (chỉ vẽ ảnh chưa có) …`,
+  redirects: (count) => `Ghi ${count} địa chỉ cũ …`,
+  check: () => 'Soát vị trí và số máy trong ảnh, phim, âm thanh, PDF …',
+  compress: () => 'Nén sẵn các tệp …',
+};
+
+const MARKS: Readonly<Record<LocationHit['marks'][number], string>> = {
+  location: 'tọa độ nơi chụp (GPS)',
+  serial: 'số sê-ri của máy ảnh hoặc ống kính',
+};
+
+function remedy(name: string): string {
+  if (/\.pdf$/i.test(name)) return 'Hãy xuất lại tệp PDF từ bản gốc sau khi xóa thông tin riêng tư của ảnh bên trong, hoặc in ra PDF mới rồi thay tệp.';
+  if (/\.(?:mp4|m4v|mov|webm|ogv|m4a|mp3|wav|ogg|opus|aac|oga|flac)$/i.test(name))
+    return 'Hãy tắt ghi vị trí trên máy quay và xuất lại tệp không kèm siêu dữ liệu (ví dụ: ffmpeg -i cũ.mp4 -map_metadata -1 -c copy mới.mp4), rồi thay tệp.';
+  return 'Hãy xóa thông tin vị trí của ảnh (Windows: Thuộc tính, Chi tiết, “Loại bỏ thuộc tính và thông tin cá nhân”), rồi thay tệp.';
 }

@@ -9,6 +9,7 @@ const { table, problems } = parseRedirects(`# địa chỉ cũ
 /t%C3%AAn-c%C5%A9/         /tên-mới/#muc            301
 /rut/                      /rut/                    410
 /ngoai                     https://caobang.example.vn/a 302
+/doi-ten/                  /ten-moi/                301!
 `);
 const follow = (path: string, search = '') => {
   const rule = findRedirect(table, path, search);
@@ -29,6 +30,7 @@ describe('parseRedirects', () => {
     ['/tên-cũ', '?a=1', '301 /t%C3%AAn-m%E1%BB%9Bi/?a=1#muc'],
     ['/rut', '', '410 /rut/'],
     ['/ngoai/', '', '302 https://caobang.example.vn/a'],
+    ['/doi-ten', '', '301 /ten-moi/'],
     ['/khac', '', undefined],
   ])('leads %s%s to %s', (path, search, expected) => {
     expect(follow(path, search)).toBe(expected);

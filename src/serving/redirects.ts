@@ -9,6 +9,8 @@ export interface RedirectRule {
   /** Path from the root or absolute address; for 410 the page to show. */
   readonly to: string;
   readonly status: 301 | 302 | 410;
+  /** Written `301!`: the redirect also wins over a page at its address, which stands there for hosts without redirects. */
+  readonly forced: boolean;
 }
 
 /** A line of `_redirects` that is left out, with its number from 1. */
@@ -67,17 +69,18 @@ const BASE = 'http://site.invalid';
 function parseRule(line: string): RedirectRule | RedirectProblem['code'] {
   const [from = '', to = '', status = '301', ...rest] = line.split(/\s+/);
   if (to === '' || rest.length > 0 || !from.startsWith('/')) return 'redirect-malformed';
-  if (status !== '301' && status !== '302' && status !== '410') return 'redirect-status';
+  const [, code, mark] = /^(301|302|410)(!?)$/.exec(status) ?? [];
+  if (code === undefined) return 'redirect-status';
   const [, pathname = '', search = ''] = /^([^?]*)(\?.*)?$/.exec(from) ?? [];
   const path = decodePath(pathname)?.normalize('NFC');
   if (path === undefined) return 'redirect-malformed';
   // Splats and placeholders of other hosts would silently match nothing here.
   if (/\*|\/:/.test(from)) return 'redirect-pattern';
   // "//host" and "/\host" lead to another site in a browser.
-  if (!/^\/(?![/\\])/.test(to) && !(/^https?:\/\//.test(to) && URL.canParse(to) && status !== '410'))
+  if (!/^\/(?![/\\])/.test(to) && !(/^https?:\/\//.test(to) && URL.canParse(to) && code !== '410'))
     return 'redirect-target';
-  const rule = { path, query: readQuery(search), to, status: Number(status) as RedirectRule['status'] };
-  return status !== '410' && leadsToItself(rule) ? 'redirect-loop' : rule;
+  const rule = { path, query: readQuery(search), to, status: Number(code) as RedirectRule['status'], forced: mark === '!' };
+  return code !== '410' && leadsToItself(rule) ? 'redirect-loop' : rule;
 }
 
 function leadsToItself(rule: RedirectRule): boolean {

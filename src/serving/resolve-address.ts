@@ -9,8 +9,8 @@ export type Resolution =
   | { readonly kind: 'nothing'; readonly status: 404 | 410 };
 
 /**
- * Looks an address up; `search` is the query with its question mark, or empty. Old addresses with a query and withdrawn pages (410)
- * come before files, other redirects after them: a redirect left over from a rename must not hide a page that exists.
+ * Looks an address up; `search` is the query with its question mark, or empty. Old addresses with a query, forced redirects (`301!`)
+ * and withdrawn pages (410) come before files, other redirects after them: a redirect left over from a rename must not hide a page that exists.
  */
 export function resolveAddress(manifest: SiteManifest, pathname: string, search: string): Resolution {
   const path = decodePath(pathname);
@@ -20,7 +20,7 @@ export function resolveAddress(manifest: SiteManifest, pathname: string, search:
   const elsewhere = file ? undefined : otherSpelling(manifest, path);
   const rule = findRedirect(manifest.redirects, path, search);
   if (rule?.status === 410) return gone(manifest, rule.to);
-  if (rule && (rule.query.length > 0 || (!file && !elsewhere))) {
+  if (rule && (rule.forced || rule.query.length > 0 || (!file && !elsewhere))) {
     return { kind: 'redirect', location: redirectLocation(rule, search), status: rule.status };
   }
   if ((file ?? elsewhere) === manifest.notFound) return missing(manifest, 404);
