@@ -23,5 +23,6 @@ export const HONOUR_ROLL_TEXT = {
   allDecisions: 'Tất cả quyết định',
   excluded: (count: number) => `${formatNumber(count)} quyết định đã thu hồi không tính vào bảng vàng.`,
   columns: { name: 'Tên', unit: 'Chức vụ, đơn vị', form: 'Hình thức', decision: 'Quyết định' },
+  alphabetFallback: 'Hoặc tra theo chữ cái trong bảng vàng',
   empty: 'Chưa có quyết định khen thưởng nào.',
 } as const;

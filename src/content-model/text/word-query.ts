@@ -8,8 +8,11 @@ export interface WordQuery {
   readonly beginning: string;
 }
 
-/** How well a row answers a query, best first: the name itself, the words side by side in the name, all in the name, the rest in the unit. */
-export const matchRanks = { name: 0, phrase: 1, inName: 2, inUnit: 3 } as const;
+/**
+ * How well a row answers a query, best first: the name itself, the words side by side in the name, all in the name, all in the
+ * unit, or some here and some there.
+ */
+export const matchRanks = { name: 0, phrase: 1, inName: 2, inUnit: 3, mixed: 4 } as const;
 /** One of the values of `matchRanks`. */
 export type MatchRank = (typeof matchRanks)[keyof typeof matchRanks];
 
@@ -47,14 +50,17 @@ export function readWordQuery(typed: string): WordQuery | undefined {
  */
 export function matchWords(query: WordQuery, name: string, unit: string, begun: boolean): MatchRank | undefined {
   const { words } = query;
-  let inName = true;
+  let [inName, inUnit] = [true, true];
   for (let index = 0; index < words.length; index += 1) {
-    const last = begun && index === words.length - 1;
-    if (holds(name, words[index] ?? '', last ? query.beginning : undefined)) continue;
-    inName = false;
-    if (!holds(unit, words[index] ?? '', last ? query.beginning : undefined)) return undefined;
+    const word = words[index] ?? '';
+    const beginning = begun && index === words.length - 1 ? query.beginning : undefined;
+    const named = holds(name, word, beginning);
+    const placed = holds(unit, word, beginning);
+    if (!named && !placed) return undefined;
+    inName &&= named;
+    inUnit &&= placed;
   }
-  if (!inName) return matchRanks.inUnit;
+  if (!inName) return inUnit ? matchRanks.inUnit : matchRanks.mixed;
   const phrase = ` ${words.join(' ')}${begun ? '' : ' '}`;
   if (name === phrase) return matchRanks.name;
   return name.includes(phrase) ? matchRanks.phrase : matchRanks.inName;
@@ -77,13 +83,15 @@ export interface FoundRow {
 }
 
 /**
- * The rows that answer a query, best first, equals in their order. Whole words count first ("hoa" finds Hòa, not Hoàng); only when
- * no row has them all may the last word be a beginning. Pauses between slices, so that a slow phone stays awake meanwhile.
+ * The rows that answer a query, best first, equals in their order. Rows that hold all words in one place come alone when there are
+ * any ("hoang van" is no Hoàng Thị of xã Vân Trinh); then whole words come alone ("hoa" finds Hòa, not Hoàng), and only when no row
+ * has them all is the last word the beginning of one. Pauses between slices, so that a slow phone stays awake meanwhile.
  */
 export async function findRows(query: WordQuery, tables: readonly WordRows[], pause: () => Promise<void>): Promise<FoundRow[]> {
   const whole: FoundRow[] = [];
   const begun: FoundRow[] = [];
   let read = 0;
+  let foundWhole = false;
   for (const [table, rows] of tables.entries()) {
     for (let row = rows.from; row < rows.to; row += 1) {
       read += 1;
@@ -91,12 +99,15 @@ export async function findRows(query: WordQuery, tables: readonly WordRows[], pa
       const [name, unit] = [rows.name(row), rows.unit(row)];
       const rank = matchWords(query, name, unit, false);
       if (rank !== undefined) whole.push({ table, row, rank });
-      if (rank !== undefined || whole.length > 0) continue;
+      foundWhole ||= rank !== undefined && rank < matchRanks.mixed;
+      if (foundWhole) continue;
       const begunRank = matchWords(query, name, unit, true);
       if (begunRank !== undefined) begun.push({ table, row, rank: begunRank });
     }
   }
-  return (whole.length > 0 ? whole : begun).sort((a, b) => a.rank - b.rank);
+  const inOnePlace = ({ rank }: FoundRow) => rank < matchRanks.mixed;
+  const answers = [whole.filter(inOnePlace), begun.filter(inOnePlace), whole, begun];
+  return (answers.find((rows) => rows.length > 0) ?? []).sort((a, b) => a.rank - b.rank);
 }
 
 const SLICE = 2_000;
