@@ -13,5 +13,6 @@ if (!environment.ok) {
 const { contentDir, dataDir, now } = environment.value;
 const { findings } = await readContent({ contentDir, dataDir, now: now ?? currentLocalTime() });
 const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
-console.log(printFindings(findings, `${relative(process.cwd(), contentDir)}/`, isColoured));
+const shown = relative(process.cwd(), contentDir);
+console.log(printFindings(findings, `${shown.startsWith('..') ? contentDir : shown}/`, isColoured));
 process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;
