@@ -53,7 +53,7 @@ export async function buildSite(environment: Environment, root: string, report: 
   const { hits } = await checkLocations(outDir);
   if (hits.length > 0) return { ok: false, reason: 'location', findings, hits };
   report({ step: 'compress' });
-  await publishWorker(outDir, { offline: content.settings.features.offline, withdrawn: content.withdrawn.map(({ path }) => path) });
+  await publishWorker(outDir, { offline: site.settings.features.offline, withdrawn: site.withdrawn.map(({ path }) => path) });
   await precompressFolder(outDir);
   return { ok: true, findings, entries: content.entries.length, derived, seconds: (performance.now() - start) / 1000 };
 }
