@@ -5,7 +5,6 @@ export function readExifMarks(tiff: Buffer): PrivateMark[] {
   const reader = createReader(tiff);
   const first = reader.directory(reader.long(4));
   const marks: PrivateMark[] = [];
-  if (first.has(CAMERA_SERIAL)) marks.push('serial');
   const gps = reader.directory(first.get(GPS));
   // A version alone says nothing of a place.
   if ([...gps.keys()].some((tag) => tag >= 1 && tag <= 31)) marks.push('location');
@@ -16,7 +15,6 @@ export function readExifMarks(tiff: Buffer): PrivateMark[] {
 
 const EXIF = 0x8769;
 const GPS = 0x8825;
-const CAMERA_SERIAL = 0xc62f;
 /** Serial numbers of the body and the lens. */
 const SERIALS = [0xa431, 0xa435];
 

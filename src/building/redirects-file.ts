@@ -38,7 +38,6 @@ export function redirectPage(to: string, siteUrl: string, siteName: string): str
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeXml(REDIRECT_TEXT.title(siteName))}</title>
-<meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${path}">
 <link rel="canonical" href="${escapeXml(siteUrl)}${path}">
 </head>
