@@ -47,13 +47,14 @@ export async function buildSite(environment: Environment, root: string, report: 
   const cards = [siteCard(site.settings), ...site.stories.map((story) => storyCard(story, site))];
   report({ step: 'cards', count: cards.length });
   await publishCards(cards, cacheDir, outDir);
+  await publishWorker(outDir, { offline: site.settings.features.offline, withdrawn: site.withdrawn.map(({ path }) => path) });
+  // Last of what is written: the headers name every file.
   report({ step: 'redirects', count: site.redirects.length });
   await writeHostFiles({ redirects: site.redirects, withdrawn: site.withdrawn, siteUrl, siteName: site.settings.siteName }, outDir);
   report({ step: 'check' });
   const { hits } = await checkLocations(outDir);
   if (hits.length > 0) return { ok: false, reason: 'location', findings, hits };
   report({ step: 'compress' });
-  await publishWorker(outDir, { offline: site.settings.features.offline, withdrawn: site.withdrawn.map(({ path }) => path) });
   await precompressFolder(outDir);
   return { ok: true, findings, entries: content.entries.length, derived, seconds: (performance.now() - start) / 1000 };
 }
