@@ -21,9 +21,13 @@ export function derivedFilesInDev(): AstroIntegration {
             const { assets } = await readContent(options);
             for (const resolved of assets) {
               const { asset, source } = resolved;
-              if (asset.kind === 'file' && asset.url === path) return createReadStream(source).pipe(response);
+              if (asset.kind === 'file' && asset.url === path) {
+                response.setHeader('Content-Type', asset.type);
+                return createReadStream(source).pipe(response);
+              }
               if (asset.kind === 'picture' && pictureJobs(asset).some((job) => job.path === path)) {
                 await derivePicture(resolved, cacheDir);
+                response.setHeader('Content-Type', 'image/webp');
                 return createReadStream(join(cacheDir, path)).pipe(response);
               }
             }
