@@ -21,7 +21,7 @@ export function makeStory<N extends StoryCollectionName>(collection: N, slug: st
 }
 
 /** A published site of these stories with one row in each catalogue that they may name. */
-export function makeSite(stories: readonly Story[], changes: Partial<Pick<Site, 'now' | 'redirects' | 'withdrawn'>> = {}): Site {
+export function makeSite(stories: readonly Story[], changes: Partial<Pick<Site, 'now' | 'redirects' | 'withdrawn' | 'catalogues'>> = {}): Site {
   const settings = settingsSchema.parse({
     siteName: 'Lan Tỏa',
     tagline: 'Thi đua, khen thưởng tỉnh Cao Bằng',

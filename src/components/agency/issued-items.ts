@@ -5,20 +5,12 @@ import { CATALOGUE_TEXT } from '../../messages/catalogues.ts';
 
 const text = CATALOGUE_TEXT.agencies;
 
-/** The lines of an agency's page that tell what it issued: campaigns, documents, decisions. */
-export function issuedItems({ campaigns, documents, decisions }: Pick<AgencyRecord, 'campaigns' | 'documents' | 'decisions'>) {
+/** The lines of an agency's page that tell what it launched and decided. */
+export function issuedItems({ campaigns, decisions }: Pick<AgencyRecord, 'campaigns' | 'decisions'>) {
   return [
     {
       title: text.campaigns,
       items: campaigns.map(({ path, data }) => ({ href: path, label: data.name, note: formatDate(data.publishedAt) })),
-    },
-    {
-      title: text.documents,
-      items: documents.map(({ story, title, kind, number, date }) => ({
-        href: story.path,
-        label: title,
-        note: join([kind, number ?? text.missingNumber, date && plainDate(date)]),
-      })),
     },
     {
       title: text.decisions,

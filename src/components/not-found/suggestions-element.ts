@@ -1,25 +1,30 @@
 import { nearestPages, type KnownPage } from './nearest-pages.ts';
 
-/** Registers `<lt-suggestions data-pages="…">`, which fills its list with the pages nearest to the wrong address and shows itself then. */
+/** Registers `<lt-suggestions data-pages="…">`, which lists the pages nearest to the wrong address, or says that none is near. */
 export function defineSuggestions(): void {
   if (!customElements.get('lt-suggestions')) customElements.define('lt-suggestions', Suggestions);
 }
 
-const LIMIT = 5;
+/** The room that the page keeps. */
+const LIMIT = 3;
 
 class Suggestions extends HTMLElement {
   connectedCallback(): void {
-    // Without the list the page still helps: nothing is said about a failure.
-    this.#suggest().catch(() => undefined);
+    // Without the list the page still helps; a failure means the same to a reader as no likeness.
+    this.#suggest().catch(() => this.#show([]));
   }
 
   async #suggest(): Promise<void> {
     const response = await fetch(this.dataset['pages'] ?? '');
-    if (!response.ok) return;
     const pages = ((await response.json()) as [path: string, title: string][]).map(([path, title]): KnownPage => ({ path, title }));
-    const near = nearestPages(location.pathname, pages, LIMIT);
-    this.querySelector('ul')?.replaceChildren(...near.map(listItem));
-    this.hidden = near.length === 0;
+    this.#show(nearestPages(location.pathname, pages, LIMIT));
+  }
+
+  #show(near: readonly KnownPage[]): void {
+    const [list, none] = [this.querySelector('ul'), this.querySelector('p')];
+    list?.replaceChildren(...near.map(listItem));
+    if (list) list.hidden = near.length === 0;
+    if (none) none.hidden = near.length > 0;
   }
 }
 

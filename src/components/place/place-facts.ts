@@ -11,7 +11,6 @@ export function placeFacts({ place, parent }: Pick<PlaceView, 'place' | 'parent'
     [PLACE_TEXT.parent, parent && placeTitle(parent), parent && `/dia-phuong/${parent.id}/`],
     [PLACE_TEXT.validFrom, dated(place.validFrom)],
     [PLACE_TEXT.validUntil, dated(place.validUntil)],
-    [PLACE_TEXT.note, place.note],
   ];
   return rows.flatMap(([label, value, href]) => (value === undefined ? [] : [{ label, value, ...(href === undefined ? {} : { href }) }]));
 }
