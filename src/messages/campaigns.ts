@@ -72,7 +72,7 @@ export const CAMPAIGN_TEXT = {
     count: (count: string, form: string) => `${count} ${form}`,
     all: 'Xem danh sách',
   },
-  stories: { news: 'Tin của đợt', roleModels: 'Điển hình', goodDeeds: 'Người tốt, việc tốt' },
+  stories: { 'tin-tuc': 'Tin của đợt', 'dien-hinh': 'Điển hình', 'nguoi-tot-viec-tot': 'Người tốt, việc tốt' },
   gaps: 'Còn thiếu',
   list: {
     running: 'Đang diễn ra',

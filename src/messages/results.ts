@@ -22,6 +22,7 @@ export const RESULT_TEXT = {
   time: 'Kỳ',
   source: 'Nguồn',
   missing: 'chưa có',
+  sourceless: (names: string) => `Chưa nêu nguồn: ${names}.`,
   download: 'Tải bảng CSV',
   chart: 'Mức đạt so với mục tiêu',
   chartNote: (achieved: string, target: string) => `${achieved}, mục tiêu ${target}`,

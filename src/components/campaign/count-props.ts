@@ -12,6 +12,8 @@ export interface CountProps {
   readonly info: StageInfo;
   readonly sentence: CountSentence;
   readonly dossier?: CountSentence;
+  /** The count in two or three words, while there is something to count to. */
+  readonly short?: string;
   /** The attributes of the element. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
 }
@@ -27,6 +29,7 @@ export function countProps({ timeline, dossierDeadline }: Pick<Campaign, 'timeli
   return {
     info,
     sentence: stageSentence(info, names),
+    ...(info.days !== undefined && { short: stageSentence(info, names).strong }),
     ...(lastDay !== undefined && { dossier: dossierSentence(daysBetween(today, lastDay), dossierName ?? '') }),
     attributes: {
       'data-launch': days.launch,

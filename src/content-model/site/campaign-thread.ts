@@ -1,4 +1,5 @@
 import type { CampaignTimeline } from '../collections/campaign.ts';
+import type { Moment } from '../fields/dates.ts';
 import type { LocalTime } from '../time/local-time.ts';
 import { milestonesAt, stageAt, type MilestoneState } from './campaign-stage.ts';
 import { momentWords } from './moment-words.ts';
@@ -15,12 +16,16 @@ export interface ThreadStep {
   readonly note?: string;
 }
 
-/** The thread of a campaign: its milestones in the order of its life, and a lozenge for today while it runs. */
-export function campaignThread(timeline: CampaignTimeline, now: LocalTime): ThreadStep[] {
+/**
+ * The thread of a campaign: its milestones in the order of its life, and a lozenge for today while it runs. With `days` the
+ * occasion of a milestone is left out where its date is known.
+ */
+export function campaignThread(timeline: CampaignTimeline, now: LocalTime, detail: 'all' | 'days' = 'all'): ThreadStep[] {
+  const words = ({ date, anchor }: Moment): string => momentWords(detail === 'days' && date !== undefined ? { date } : { date, anchor });
   const running = stageAt(timeline, now).stage === 'đang diễn ra';
   const steps = milestonesAt(timeline, now).map(({ label, state, planned, actual, note }): ThreadStep => {
-    const plannedWords = planned && momentWords(planned);
-    const actualWords = actual && momentWords(actual);
+    const plannedWords = planned && words(planned);
+    const actualWords = actual && words(actual);
     return {
       label,
       // The launch of a running campaign is over: what goes on is the campaign, and that has a lozenge of its own.

@@ -2,7 +2,7 @@ import type { Moment } from '../fields/dates.ts';
 import { formatPreciseDate } from '../time/precise-date.ts';
 
 /** A moment in words, its date first: "28/12/2026, cùng hội nghị tổng kết". */
-export function momentWords({ date, anchor }: Moment): string {
+export function momentWords({ date, anchor }: { readonly [K in keyof Moment]: Moment[K] | undefined }): string {
   return [date === undefined ? undefined : formatPreciseDate(date), anchor].filter((part) => part !== undefined).join(', ');
 }
 
