@@ -1,5 +1,6 @@
 import { storyCollectionNames } from '../content-model/collections/index.ts';
 import type { Story } from '../content-model/entry.ts';
+import { documentKinds, documentsOfSite } from '../content-model/site/documents.ts';
 import { latestChange, modifiedAt } from '../content-model/site/modified.ts';
 import type { Site } from '../content-model/site/site.ts';
 import { addDays, compareLocal } from '../content-model/time/local-time.ts';
@@ -24,12 +25,15 @@ export function storyPages(stories: readonly Story[]): SitemapPage[] {
 export function listPages(site: Site): SitemapPage[] {
   const list = (path: string, stories: readonly Story[]): SitemapPage[] => (stories.length > 0 ? [{ path, changed: latestChange(stories) }] : []);
   const { catalogues, stories } = site;
+  const withDocuments = stories.filter(({ data }) => data.documents.length > 0);
   return [
     ...list('/', stories),
     ...storyCollectionNames.flatMap((name) => list(`/${name}/`, site.collection(name) as readonly Story[])),
     ...site.collection('trang').map(({ path, data }) => ({ path, changed: data.publishedAt })),
     ...list('/bang-vang/', site.collection('khen-thuong')),
-    ...list('/van-ban/', stories.filter(({ data }) => data.documents.length > 0)),
+    ...list('/van-ban/', withDocuments),
+    ...documentKinds(documentsOfSite(site)).flatMap(({ slug }) => list(`/van-ban/${slug}/`, withDocuments)),
+    ...OVERVIEWS.flatMap((path) => list(path, stories)),
     ...catalogues['chuyen-muc'].flatMap(({ id }) => list(`/chuyen-muc/${id}/`, site.ofSection(id))),
     ...list('/dia-phuong/', stories.filter(({ data }) => data.places.length > 0)),
     ...catalogues['dia-danh'].flatMap(({ id }) => list(`/dia-phuong/${id}/`, site.ofPlace(id))),
@@ -50,6 +54,9 @@ export function newsPages({ stories, now }: Pick<Site, 'stories' | 'now'>): News
     .slice(0, 1000)
     .map(({ path, data }) => ({ path, title: data.title, published: data.publishedAt }));
 }
+
+/** Pages that list the rows of a catalogue. */
+const OVERVIEWS = ['/chuyen-muc/', '/co-quan/', '/tac-gia/', '/loat-bai/', '/linh-vuc/', '/chu-de/', '/so-do-trang/'];
 
 function archivePages(stories: readonly Story[]): SitemapPage[] {
   const byPath = new Map<string, Story[]>();
