@@ -19,7 +19,7 @@ export async function findInRoll(
 ): Promise<RollHit[]> {
   const tables = parts.map((part) => {
     const [from, to] = decision === undefined ? [0, part.count] : (part.spanOf(decision) ?? [0, 0]);
-    return { from, to, name: part.foldedName, unit: part.foldedUnit };
+    return { from, to, name: part.foldedName, unit: part.foldedUnit, mayAnswer: part.sift(query) };
   });
   const found = await findRows(query, tables, pause);
   return found.map(({ table, row, rank }) => ({ rank, read: () => (parts[table] as OpenPart).row(row) }));

@@ -42,7 +42,7 @@ class HonourRollElement extends HTMLElement {
     const query = readWordQuery(value);
     if (!query) return this.#clear();
     const pause = createPause();
-    this.#parts ??= loadParts((this.dataset['parts'] ?? '').split(' ').filter((part) => part !== ''), pause);
+    this.#parts ??= loadParts((this.dataset['parts'] ?? '').split(' ').filter((part) => part !== ''));
     if (!this.#parts.done()) this.#say(text.reading);
     // Each part answers as soon as it is there: the newest decisions do not wait for the oldest.
     for (let index = 0; index < this.#parts.count; index += 1) {

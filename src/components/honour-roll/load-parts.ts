@@ -11,13 +11,13 @@ export interface LoadedParts {
 }
 
 /** Starts to load all parts at once, each opened when it comes. */
-export function loadParts(paths: readonly string[], pause: () => Promise<void>): LoadedParts {
+export function loadParts(paths: readonly string[]): LoadedParts {
   let arrived = 0;
   const parts = paths.map(async (path): Promise<OpenPart | undefined> => {
     try {
       const response = await fetch(path);
       if (!response.ok) return undefined;
-      return await openPart((await response.json()) as RollPart, pause);
+      return openPart((await response.json()) as RollPart);
     } catch {
       // No network: the reader is told, and the next letter tries again.
       return undefined;

@@ -25,5 +25,7 @@ export function numberAt(text: string, index: number): number {
 
 /** All numbers of such a text. */
 export function readNumbers(text: string): number[] {
-  return Array.from({ length: text.length }, (_, index) => numberAt(text, index));
+  const numbers: number[] = [];
+  for (let index = 0; index < text.length; index += 1) numbers.push(numberAt(text, index));
+  return numbers;
 }

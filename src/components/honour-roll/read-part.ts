@@ -1,6 +1,6 @@
 import type { SubjectKind } from '../../content-model/fields/subject.ts';
 import { pathOfRow } from '../../content-model/site/recipient-pages.ts';
-import { createWordFolder } from '../../content-model/text/word-query.ts';
+import { allWordBits, createWordFolder, wordBits, type WordQuery } from '../../content-model/text/word-query.ts';
 import { numberAt, readNumbers } from './number-text.ts';
 import { rollKinds, type RollDecision, type RollPart } from './roll-part.ts';
 
@@ -28,20 +28,21 @@ export interface OpenPart {
   /** Folded name and unit of a row, for `findRows`. */
   readonly foldedName: (row: number) => string;
   readonly foldedUnit: (row: number) => string;
+  /** Makes the quick look for a query, by numbers of words alone: most rows are passed over without a text being made. */
+  readonly sift: (query: WordQuery) => (row: number) => boolean;
   row(row: number): RollRow;
 }
 
-/** Prepares a part for finding; `pause` is waited for between slices, so that typing stays smooth on a slow phone. */
-export async function openPart(part: RollPart, pause: () => Promise<void>): Promise<OpenPart> {
+/** Prepares a part for finding; only its words are folded, a thousand or so, whatever the number of rows. */
+export function openPart(part: RollPart): OpenPart {
   const fold = createWordFolder();
-  // "word " of every word; joining them is far cheaper than folding twenty thousand names.
+  // "word " of every word.
   const folded = part.words.map((word) => fold(word).slice(1));
-  const foldLine = (line: string) => ` ${readNumbers(line).map((word) => folded[word] ?? '').join('')}`;
-  const spell = (line: string | undefined) => readNumbers(line ?? '').map((word) => part.words[word] ?? '').join(' ');
+  const join = (line: string | undefined, words: readonly string[], between: string) => readNumbers(line ?? '').map((word) => words[word] ?? '').join(between);
+  const foldLine = (line: string | undefined) => ` ${join(line, folded, '')}`;
+  const spell = (line: string | undefined) => join(line, part.words, ' ');
   const names = part.kinds === '' ? [] : part.names.split(' ');
   const units = part.units.split(' ');
-  const foldedNames = await mapInSlices(names, foldLine, pause);
-  const foldedUnits = await mapInSlices(units, foldLine, pause);
   const unitOf = (row: number) => numberAt(part.unit, row);
   const starts: number[] = [];
   let start = 0;
@@ -59,8 +60,14 @@ export async function openPart(part: RollPart, pause: () => Promise<void>): Prom
       const from = starts[index];
       return from === undefined ? undefined : [from, from + (part.decisions[index]?.count ?? 0)];
     },
-    foldedName: (row) => foldedNames[row] ?? ' ',
-    foldedUnit: (row) => foldedUnits[unitOf(row)] ?? ' ',
+    foldedName: (row) => foldLine(names[row]),
+    foldedUnit: (row) => foldLine(units[unitOf(row)]),
+    sift: (query) => {
+      const bits = Int32Array.from(folded, (words) => wordBits(query, ` ${words}`));
+      const unitBits = Int32Array.from(units, (line) => bitsOf(line, bits));
+      const all = allWordBits(query);
+      return (row) => (bitsOf(names[row] ?? '', bits) | (unitBits[unitOf(row)] ?? 0)) === all;
+    },
     row: (row) => {
       const index = lastAtOrBelow(starts, row);
       const decision = part.decisions[index];
@@ -82,15 +89,10 @@ export async function openPart(part: RollPart, pause: () => Promise<void>): Prom
   };
 }
 
-const SLICE = 2_000;
-
-async function mapInSlices(texts: readonly string[], fold: (text: string) => string, pause: () => Promise<void>): Promise<string[]> {
-  const folded: string[] = [];
-  for (let from = 0; from < texts.length; from += SLICE) {
-    for (const text of texts.slice(from, from + SLICE)) folded.push(fold(text));
-    await pause();
-  }
-  return folded;
+function bitsOf(line: string, bitsOfWord: Int32Array): number {
+  let bits = 0;
+  for (let index = 0; index < line.length; index += 1) bits |= bitsOfWord[numberAt(line, index)] ?? 0;
+  return bits;
 }
 
 /** Index of the last of the ascending `starts` that is not above `row`; decisions without rows are passed over. */

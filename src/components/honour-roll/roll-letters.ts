@@ -18,7 +18,7 @@ export const alphabet: readonly RollLetter[] = [
 });
 
 /** Names that begin with none of the alphabet's letters: figures, and F, J, W, Z of other languages. */
-export const otherLetter: RollLetter = { letter: '0–9…', slug: 'khac' };
+export const otherLetter: RollLetter = { letter: '0–9', slug: 'khac' };
 
 /** The letter under which a recipient stands. */
 export function rollLetterOf(recipient: Pick<Recipient, 'name' | 'kind'>): RollLetter {

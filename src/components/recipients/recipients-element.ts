@@ -48,28 +48,25 @@ class RecipientsElement extends HTMLElement {
     const selection = await selectRows(await this.#rows, choice, pause);
     // The reader has typed on meanwhile: the later run answers.
     if (run !== this.#run) return;
-    await this.#show(selection, pause, () => run === this.#run);
-    if (run !== this.#run) return;
+    this.#show(selection, await this.#rows);
     this.#announce(selection);
     if (!typed) this.querySelector('tr.hit')?.scrollIntoView({ block: 'center' });
   }
 
-  async #show({ order, matches, context, named }: Selection<TableRow>, pause: () => Promise<void>, current: () => boolean): Promise<void> {
+  #show({ order, matches, context, named }: Selection<TableRow>, rows: readonly TableRow[]): void {
     const visible = named && this.#field('context').checked ? context : matches;
-    const groups = new Set<HTMLTableSectionElement>();
+    const groups = new Set(order.map(({ group }) => group));
+    const open = new Set<HTMLTableSectionElement>();
     for (const row of order) {
       row.element.classList.toggle('hit', named && matches.has(row));
       row.element.hidden = !visible.has(row);
-      if (visible.has(row)) groups.add(row.group);
+      if (visible.has(row)) open.add(row.group);
     }
-    for (const group of this.querySelectorAll('tbody')) group.hidden = !groups.has(group);
-    if (order === this.#shown || (this.#shown === undefined && order === (await this.#rows))) return;
-    for (const row of order) {
-      if (!current()) return;
-      row.group.append(row.element);
-      await pause();
-    }
+    for (const group of this.querySelectorAll('tbody')) group.hidden = !open.has(group);
+    if (order === (this.#shown ?? rows)) return;
     this.#shown = order;
+    // All at once: a pause in between would lay the whole table out again and again.
+    for (const group of groups) group.append(...order.filter((row) => row.group === group).map(({ element }) => element));
   }
 
   #announce({ matches, named, order }: Selection<TableRow>): void {

@@ -1,7 +1,7 @@
 import type { SubjectKind } from '../../content-model/fields/subject.ts';
 import { compareVietnamese } from '../../content-model/text/names.ts';
 import { findRows, readWordQuery } from '../../content-model/text/word-query.ts';
-import type { ListChoice } from './list-choice.ts';
+import type { ListChoice, SortKey } from './list-choice.ts';
 import { sortInSlices } from './sort-in-slices.ts';
 
 /** What the list remembers of a row for finding and sorting it. */
@@ -43,8 +43,19 @@ export async function selectRows<R extends ListRow>(rows: readonly R[], choice: 
   };
 }
 
+/** Orders that were asked for before: every letter typed would sort the list again. */
+const known = new WeakMap<readonly ListRow[], Map<SortKey, readonly ListRow[]>>();
+
 async function inOrder<R extends ListRow>(rows: readonly R[], { sort }: ListChoice, pause: () => Promise<void>): Promise<readonly R[]> {
-  if (sort === 'ten') return sortInSlices(rows, (a, b) => compareVietnamese(a.sortWord, b.sortWord) || compareVietnamese(a.name, b.name), pause);
-  if (sort === 'don-vi') return sortInSlices(rows, (a, b) => compareVietnamese(a.unit, b.unit), pause);
-  return rows;
+  if (sort === '') return rows;
+  const orders = known.get(rows) ?? new Map<SortKey, readonly ListRow[]>();
+  known.set(rows, orders);
+  const order = (orders.get(sort) as readonly R[] | undefined) ?? (await sortInSlices(rows, comparisons[sort], pause));
+  orders.set(sort, order);
+  return order;
 }
+
+const comparisons: Readonly<Record<Exclude<SortKey, ''>, (a: ListRow, b: ListRow) => number>> = {
+  ten: (a, b) => compareVietnamese(a.sortWord, b.sortWord) || compareVietnamese(a.name, b.name),
+  'don-vi': (a, b) => compareVietnamese(a.unit, b.unit),
+};

@@ -73,6 +73,8 @@ export interface WordRows {
   readonly to: number;
   name(row: number): string;
   unit(row: number): string;
+  /** A quick look that may let too many rows pass, never too few; without it every row is read. */
+  mayAnswer?(row: number): boolean;
 }
 
 /** A row that answers a query: which of the tables it is in, and how well it answers. */
@@ -96,6 +98,7 @@ export async function findRows(query: WordQuery, tables: readonly WordRows[], pa
     for (let row = rows.from; row < rows.to; row += 1) {
       read += 1;
       if (read % SLICE === 0) await pause();
+      if (rows.mayAnswer?.(row) === false) continue;
       const [name, unit] = [rows.name(row), rows.unit(row)];
       const rank = matchWords(query, name, unit, false);
       if (rank !== undefined) whole.push({ table, row, rank });
@@ -111,6 +114,21 @@ export async function findRows(query: WordQuery, tables: readonly WordRows[], pa
 }
 
 const SLICE = 2_000;
+
+/** Which words of a query (the first thirty, one bit each) a folded text holds, whole or begun. */
+export function wordBits(query: WordQuery, text: string): number {
+  const last = query.words.length - 1;
+  return query.words
+    .slice(0, MOST_BITS)
+    .reduce((bits, word, index) => (holds(text, word, index === last ? query.beginning : undefined) ? bits | (1 << index) : bits), 0);
+}
+
+/** The bits of a text that holds every word of the query. */
+export function allWordBits({ words }: WordQuery): number {
+  return 2 ** Math.min(words.length, MOST_BITS) - 1;
+}
+
+const MOST_BITS = 30;
 
 function holds(text: string, word: string, beginning: string | undefined): boolean {
   if (text.includes(` ${word} `)) return true;
