@@ -25,7 +25,7 @@ export const STAGE_NAME: Readonly<Record<CampaignStage, string>> = {
 /** How many days are left of a stage. */
 export function stageSentence({ stage, days }: Pick<StageInfo, 'stage' | 'days'>, names: CountNames): CountSentence {
   if (stage === 'sắp phát động') return { strong: `Còn ${days ?? 0} ngày`, rest: `đến ${names.launch}.` };
-  if (stage === 'đã kết thúc') return { strong: 'Đã hết thời gian thi đua', rest: `từ sau ${names.end}; chưa tổng kết.` };
+  if (stage === 'đã kết thúc') return { strong: 'Đã hết thời gian thi đua', rest: 'Đang chờ tổng kết.' };
   if (stage === 'đã tổng kết') return { strong: 'Đợt thi đua đã tổng kết', rest: '' };
   if (days === undefined) return { strong: 'Đang diễn ra', rest: 'chưa định ngày kết thúc.' };
   return days === 0 ? { strong: 'Hôm nay là ngày cuối', rest: 'của đợt thi đua.' } : { strong: `Còn ${days} ngày`, rest: `đến ${names.end}.` };

@@ -1,13 +1,10 @@
+import { NO_BREAK_SPACE } from '../content-model/text/spaces.ts';
 import type { ResultCount, Verdict } from '../content-model/site/result-summary.ts';
 
 /** Words on result pages. */
 export const RESULT_TEXT = {
   review: { 'sơ kết': 'Sơ kết', 'tổng kết': 'Tổng kết', 'số liệu kỳ': 'Số liệu kỳ' },
   ofCampaign: 'Đợt thi đua',
-  facts: 'Tóm lược',
-  kind: 'Loại',
-  period: 'Kỳ báo cáo',
-  asOfLabel: 'Số liệu tính đến',
   asOf: (date: string) => `Số liệu tính đến ${date}`,
   sampleFigures: 'Số liệu mẫu',
   figures: 'Từng chỉ tiêu',
@@ -41,7 +38,7 @@ export const VERDICT_TEXT: Readonly<Record<Verdict, string>> = {
 
 /** A result in one sentence: "Đạt 5 trên 8 chỉ tiêu; 1 số liệu không đặt mức". */
 export function keySentence({ met, targets, open }: ResultCount): string {
-  const rest = open === 0 ? '' : `; ${open} số liệu không đặt mức`;
+  const rest = open === 0 ? '' : `; ${open}${NO_BREAK_SPACE}số liệu không đặt mức`;
   if (targets === 0) return `${open} số liệu, không đặt mức từ đầu`;
   return `${met === targets ? `Đạt cả ${targets} chỉ tiêu` : `Đạt ${met} trên ${targets} chỉ tiêu`}${rest}`;
 }

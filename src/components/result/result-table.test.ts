@@ -30,7 +30,7 @@ it('conforms to HTML', async () => {
 });
 
 it('puts a result into one sentence', () => {
-  expect(keySentence({ met: 5, targets: 8, open: 1 })).toBe('Đạt 5 trên 8 chỉ tiêu; 1 số liệu không đặt mức');
+  expect(keySentence({ met: 5, targets: 8, open: 1 })).toBe('Đạt 5 trên 8 chỉ tiêu; 1\u00A0số liệu không đặt mức');
   expect(keySentence({ met: 3, targets: 3, open: 0 })).toBe('Đạt cả 3 chỉ tiêu');
   expect(keySentence({ met: 0, targets: 0, open: 2 })).toBe('2 số liệu, không đặt mức từ đầu');
 });
