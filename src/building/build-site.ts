@@ -16,9 +16,20 @@ import { publishAssets } from './publish-assets.ts';
 
 /** What a build did, or what stopped it: errors in the content, or files that tell where they were taken. */
 export type BuildResult =
-  | { readonly ok: true; readonly findings: readonly Finding[]; readonly entries: number; readonly derived: number; readonly seconds: number }
+  | {
+      readonly ok: true;
+      readonly findings: readonly Finding[];
+      readonly entries: number;
+      readonly derived: number;
+      readonly seconds: number;
+    }
   | { readonly ok: false; readonly reason: 'content'; readonly findings: readonly Finding[] }
-  | { readonly ok: false; readonly reason: 'location'; readonly findings: readonly Finding[]; readonly hits: readonly LocationHit[] };
+  | {
+      readonly ok: false;
+      readonly reason: 'location';
+      readonly findings: readonly Finding[];
+      readonly hits: readonly LocationHit[];
+    };
 
 /** A step of a build that has begun, with how many things it works on, or found when it ends. */
 export interface BuildStep {
@@ -27,7 +38,11 @@ export interface BuildStep {
 }
 
 /** Builds the whole site into the output folder, telling `report` of each step; content errors stop it before anything is written. */
-export async function buildSite(environment: Environment, root: string, report: (step: BuildStep) => void = () => undefined): Promise<BuildResult> {
+export async function buildSite(
+  environment: Environment,
+  root: string,
+  report: (step: BuildStep) => void = () => undefined,
+): Promise<BuildResult> {
   const start = performance.now();
   const { contentDir, dataDir, outDir, siteUrl } = environment;
   const now = environment.now ?? currentLocalTime();
@@ -47,10 +62,16 @@ export async function buildSite(environment: Environment, root: string, report: 
   const cards = [siteCard(site.settings), ...site.stories.map((story) => storyCard(story, site))];
   report({ step: 'cards', count: cards.length });
   await publishCards(cards, cacheDir, outDir);
-  await publishWorker(outDir, { offline: site.settings.features.offline, withdrawn: site.withdrawn.map(({ path }) => path) });
+  await publishWorker(outDir, {
+    offline: site.settings.features.offline,
+    withdrawn: site.withdrawn.map(({ path }) => path),
+  });
   // Last of what is written: the headers name every file.
   report({ step: 'redirects', count: site.redirects.length });
-  await writeHostFiles({ redirects: site.redirects, withdrawn: site.withdrawn, siteUrl, siteName: site.settings.siteName }, outDir);
+  await writeHostFiles(
+    { redirects: site.redirects, withdrawn: site.withdrawn, siteUrl, siteName: site.settings.siteName },
+    outDir,
+  );
   report({ step: 'check' });
   const { hits } = await checkLocations(outDir);
   if (hits.length > 0) return { ok: false, reason: 'location', findings, hits };

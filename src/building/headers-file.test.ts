@@ -3,18 +3,34 @@ import { IMMUTABLE, REVALIDATE } from '../serving/cache-policy.ts';
 import { securityHeaders } from '../serving/security-headers.ts';
 import { headersFile } from './headers-file.ts';
 
-const names = ['index.html', 'index.html.br', 'rss.xml', '_redirects', 'anh/a1b2c3d4e5f6-480.webp', '_astro/site.Cx1.css', 'tin-tuc/index.html', 'tin-tuc/bai/index.html'];
-const rules = new Map(headersFile(names, 'https://lantoa.example').split('\n\n').map((block) => {
-  const [pattern = '', ...lines] = block.trim().split('\n');
-  return [pattern, Object.fromEntries(lines.map((line) => line.trim().split(': ')))] as const;
-}));
+const names = [
+  'index.html',
+  'index.html.br',
+  'rss.xml',
+  '_redirects',
+  'anh/a1b2c3d4e5f6-480.webp',
+  '_astro/site.Cx1.css',
+  'tin-tuc/index.html',
+  'tin-tuc/bai/index.html',
+];
+const rules = new Map<string, Record<string, string>>(
+  headersFile(names, 'https://lantoa.example')
+    .split('\n\n')
+    .map((block) => {
+      const [pattern = '', ...lines] = block.trim().split('\n');
+      return [pattern, Object.fromEntries(lines.map((line) => line.trim().split(': ', 2) as [string, string]))];
+    }),
+);
 
 test('has one rule for everything, for each top folder and for each root file', () => {
   expect([...rules.keys()]).toEqual(['/*', '/', '/rss.xml', '/anh/*', '/_astro/*', '/tin-tuc/*']);
 });
 
 test('sends what the embedded server sends', () => {
-  for (const [pattern, embeddable] of [['/tin-tuc/*', false], ['/anh/*', true]] as const) {
+  for (const [pattern, embeddable] of [
+    ['/tin-tuc/*', false],
+    ['/anh/*', true],
+  ] as const) {
     const { 'Cache-Control': cache, ...security } = { ...rules.get('/*'), ...rules.get(pattern) };
     expect(security).toEqual(securityHeaders({ tls: true, embeddable }));
     expect(cache).toBe(embeddable ? IMMUTABLE : REVALIDATE);
@@ -23,7 +39,8 @@ test('sends what the embedded server sends', () => {
 
 test('never sets one header in two rules that overlap', () => {
   const everywhere = Object.keys(rules.get('/*') ?? {});
-  for (const [pattern, headers] of rules) if (pattern !== '/*') expect(everywhere.filter((name) => name in headers)).toEqual([]);
+  for (const [pattern, headers] of rules)
+    if (pattern !== '/*') expect(everywhere.filter((name) => name in headers)).toEqual([]);
 });
 
 test('asks for encryption only where the site is encrypted', () => {

@@ -9,8 +9,13 @@ const RESOURCE_POLICY = 'Cross-Origin-Resource-Policy';
  * Hosts join a header that two rules set, so what differs from folder to folder stands only in the folders' own rules, which never overlap.
  */
 export function headersFile(names: readonly string[], siteUrl: string): string {
-  const everywhere = Object.entries(securityHeaders({ tls: siteUrl.startsWith('https:') })).filter(([name]) => name !== RESOURCE_POLICY);
-  const blocks = [block('/*', everywhere), ...[...groupByTop(names)].map(([pattern, files]) => block(pattern, ownHeaders(files)))];
+  const everywhere = Object.entries(securityHeaders({ tls: siteUrl.startsWith('https:') })).filter(
+    ([name]) => name !== RESOURCE_POLICY,
+  );
+  const blocks = [
+    block('/*', everywhere),
+    ...[...groupByTop(names)].map(([pattern, files]) => block(pattern, ownHeaders(files))),
+  ];
   return blocks.join('\n');
 }
 
@@ -32,7 +37,10 @@ function ownHeaders(files: readonly string[]): [string, string][] {
   const cache = policies.size === 1 ? ([...policies][0] ?? REVALIDATE) : REVALIDATE;
   const embeddable = files.some((file) => isEmbeddable(contentTypeOf(file)));
   const resource = securityHeaders({ tls: false, embeddable })[RESOURCE_POLICY];
-  return [['Cache-Control', cache], ...(resource === undefined ? [] : ([[RESOURCE_POLICY, resource]] as [string, string][]))];
+  return [
+    ['Cache-Control', cache],
+    ...(resource === undefined ? [] : ([[RESOURCE_POLICY, resource]] as [string, string][])),
+  ];
 }
 
 function block(pattern: string, headers: readonly (readonly [string, string])[]): string {

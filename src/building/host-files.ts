@@ -15,7 +15,10 @@ export interface HostFacts {
 }
 
 /** Writes `_redirects`, `_headers` and a page at every former path for hosts that read neither; returns how many former addresses lead on. */
-export async function writeHostFiles({ redirects, withdrawn, siteUrl, siteName }: HostFacts, outDir: string): Promise<number> {
+export async function writeHostFiles(
+  { redirects, withdrawn, siteUrl, siteName }: HostFacts,
+  outDir: string,
+): Promise<number> {
   const present = new Set((await listFiles(outDir)).map(({ name }) => `/${name}`));
   const usable = redirects.filter(({ from }) => !present.has(stubPath(from) ?? ''));
   for (const redirect of usable) {

@@ -13,7 +13,9 @@ export interface LocationHit {
 }
 
 /** Looks through every picture, film, recording and PDF of a folder; what tells too much is deleted at once, so that nobody can publish it. */
-export async function checkLocations(folder: string): Promise<{ readonly checked: number; readonly hits: readonly LocationHit[] }> {
+export async function checkLocations(
+  folder: string,
+): Promise<{ readonly checked: number; readonly hits: readonly LocationHit[] }> {
   const files = (await listFiles(folder)).filter(({ name }) => CHECKED.has(extname(name).toLowerCase()));
   const hits: LocationHit[] = [];
   await runPool(files, 8, async ({ name, file, size }) => {
@@ -26,7 +28,9 @@ export async function checkLocations(folder: string): Promise<{ readonly checked
 }
 
 const CHECKED = new Set(
-  '.jpg .jpeg .png .webp .avif .heic .heif .gif .tif .tiff .svg .pdf .mp3 .m4a .aac .wav .ogg .oga .opus .flac .mp4 .m4v .mov .webm .ogv'.split(' '),
+  '.jpg .jpeg .png .webp .avif .heic .heif .gif .tif .tiff .svg .pdf .mp3 .m4a .aac .wav .ogg .oga .opus .flac .mp4 .m4v .mov .webm .ogv'.split(
+    ' ',
+  ),
 );
 /** Read at once; larger files come in pieces that overlap by more than any mark is long. */
 const PIECE = 16 * 1024 * 1024;
@@ -42,7 +46,8 @@ async function marksOf(file: string, size: number): Promise<PrivateMark[]> {
       const bytes = buffer.subarray(0, bytesRead);
       if (start === 0 && isPlainWebp(bytes)) return [];
       for (const mark of findPrivateMarks(bytes)) found.add(mark);
-      if (extname(file).toLowerCase() === '.pdf') for (const part of unpackPdf(bytes)) for (const mark of findPrivateMarks(part)) found.add(mark);
+      if (extname(file).toLowerCase() === '.pdf')
+        for (const part of unpackPdf(bytes)) for (const mark of findPrivateMarks(part)) found.add(mark);
     }
     return [...found];
   } finally {

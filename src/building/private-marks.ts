@@ -22,8 +22,10 @@ function* tiffHeaders(bytes: Buffer): Generator<number> {
 }
 
 /** Attribute or element with something in it, under whatever prefix. */
-const XMP_LOCATION = /:GPS(?:Latitude|Longitude|Position|DestLatitude|DestLongitude)(?:\s*=\s*["']\s*[^"'\s]|\s*>\s*[^<\s])/;
-const XMP_SERIAL = /:(?:SerialNumber|BodySerialNumber|LensSerialNumber|CameraSerialNumber|InternalSerialNumber)(?:\s*=\s*["']\s*[^"'\s]|\s*>\s*[^<\s])/;
+const XMP_LOCATION =
+  /:GPS(?:Latitude|Longitude|Position|DestLatitude|DestLongitude)(?:\s*=\s*["']\s*[^"'\s]|\s*>\s*[^<\s])/;
+const XMP_SERIAL =
+  /:(?:SerialNumber|BodySerialNumber|LensSerialNumber|CameraSerialNumber|InternalSerialNumber)(?:\s*=\s*["']\s*[^"'\s]|\s*>\s*[^<\s])/;
 
 function* xmpPackets(bytes: Buffer): Generator<string> {
   for (const start of occurrences(bytes, Buffer.from('<x:xmpmeta'))) {
@@ -36,7 +38,9 @@ function* xmpPackets(bytes: Buffer): Generator<string> {
 function hasFilmLocation(bytes: Buffer): boolean {
   const place = /[+-]\d{1,6}(?:\.\d+)?[+-]\d{1,7}(?:\.\d+)?/;
   const near = (mark: Buffer, room: number) =>
-    [...occurrences(bytes, mark)].some((at) => place.test(bytes.toString('latin1', at + mark.length, at + mark.length + room)));
+    [...occurrences(bytes, mark)].some((at) =>
+      place.test(bytes.toString('latin1', at + mark.length, at + mark.length + room)),
+    );
   if (near(Buffer.from('\xa9xyz', 'latin1'), 64)) return true;
   if (!bytes.includes('com.apple.quicktime.location')) return false;
   // The key stands in one table, its value in another.

@@ -54,7 +54,9 @@ export function redirectPage(to: string, siteUrl: string, siteName: string): str
 /** The path in its written form; a star or a colon would be a pattern for hosts. */
 function encodeFrom(from: string): string {
   const [, path = '', query = ''] = /^([^?]*)(.*)$/su.exec(from) ?? [];
-  const written = encodePath(decodeSafely(path) ?? path).replace(/\*/g, '%2A').replace(/\/:/g, '/%3A');
+  const written = encodePath(decodeSafely(path) ?? path)
+    .replace(/\*/g, '%2A')
+    .replace(/\/:/g, '/%3A');
   // What an editor pasted may be encoded already: its percent signs stay as they are.
   return written + encodeURI(query).replaceAll('%25', '%');
 }

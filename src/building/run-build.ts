@@ -20,7 +20,8 @@ export async function runBuild(root: string): Promise<Environment | undefined> {
     if (process.stdout.isTTY) console.log(describeStep(step));
   });
   console.log(printFindings(result.findings, 'content/'));
-  if (!result.ok && result.reason === 'location') for (const hit of result.hits) console.error(describeLocationHit(hit));
+  if (!result.ok && result.reason === 'location')
+    for (const hit of result.hits) console.error(describeLocationHit(hit));
   console.log(describeBuild(result, olderSite));
   return result.ok ? environment.value : undefined;
 }

@@ -29,5 +29,11 @@ test('the address of a card is a hashed JPEG', () => {
 
 test('the card of the site shows its line and its body', () => {
   const settings = { siteName: 'Lan Tỏa', tagline: 'Thi đua, khen thưởng', body: 'Ban Tuyên giáo' };
-  expect(siteCard(settings)).toEqual({ siteName: 'Lan Tỏa', kicker: 'Ban Tuyên giáo', tone: 'chàm', title: 'Thi đua, khen thưởng', sample: false });
+  expect(siteCard(settings)).toEqual({
+    siteName: 'Lan Tỏa',
+    kicker: 'Ban Tuyên giáo',
+    tone: 'chàm',
+    title: 'Thi đua, khen thưởng',
+    sample: false,
+  });
 });

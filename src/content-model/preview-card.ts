@@ -40,7 +40,17 @@ export function siteCard({ siteName, tagline, body }: Pick<Settings, 'siteName' 
 /** The path of a card's file; it changes with anything that the card shows. */
 export function cardPath(card: PreviewCard): string {
   const { siteName, kicker, tone, title, sample, picture } = card;
-  const shown = [DRAWING, siteName, kicker, tone, title, sample, picture?.digest ?? '', picture?.width ?? 0, ...(picture?.focal ?? [])];
+  const shown = [
+    DRAWING,
+    siteName,
+    kicker,
+    tone,
+    title,
+    sample,
+    picture?.digest ?? '',
+    picture?.width ?? 0,
+    ...(picture?.focal ?? []),
+  ];
   return `/the/${digestText(JSON.stringify(shown))}.jpg`;
 }
 
@@ -52,7 +62,9 @@ function cardPicture(story: Story): CardPicture | undefined {
   const { lead } = story.data;
   const asset = lead === undefined ? undefined : story.assets[lead.src];
   if (lead === undefined || asset?.kind !== 'picture') return undefined;
-  const width = asset.widths.find((candidate) => (candidate * asset.height) / asset.width >= CARD_SIZE.height) ?? asset.widths.at(-1);
+  const width =
+    asset.widths.find((candidate) => (candidate * asset.height) / asset.width >= CARD_SIZE.height) ??
+    asset.widths.at(-1);
   if (width === undefined) return undefined;
   const [x = 50, y = 50] = lead.focalPoint.split(' ').map((part) => Number.parseInt(part, 10));
   return { digest: asset.digest, width, focal: [x, y] };

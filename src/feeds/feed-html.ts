@@ -22,7 +22,9 @@ export function feedHtml(html: string, pageUrl: string): string {
     if (!closing && isLeftOut(name, attributes)) {
       if (!empty) skipped = { name, depth: 1 };
     } else if (KEPT.has(name)) {
-      result += closing ? `</${name}>` : `<${name}${attributes.map(([key, value]) => keptAttribute(key, value, pageUrl)).join('')}>`;
+      result += closing
+        ? `</${name}>`
+        : `<${name}${attributes.map(([key, value]) => keptAttribute(key, value, pageUrl)).join('')}>`;
     }
   }
   if (!skipped) result += html.slice(end);
@@ -31,23 +33,65 @@ export function feedHtml(html: string, pageUrl: string): string {
 
 /** Blocks set some words apart by style alone; without it they would run together. */
 function spaced(html: string): string {
-  return html.replace(/<\/(span|small|strong|time)>(?=<(?:span|small|strong|cite)[ >])/g, '</$1> ').replace(/(?<=[^\s>])(?=<(?:small|cite)>)/g, ' ');
+  return html
+    .replace(/<\/(span|small|strong|time)>(?=<(?:span|small|strong|cite)[ >])/g, '</$1> ')
+    .replace(/(?<=[^\s>])(?=<(?:small|cite)>)/g, ' ');
 }
 
 type Attribute = readonly [name: string, value: string];
 
 /** A comment, or a tag whose quoted attributes may hold ">". */
 const TAG = /<!--[\s\S]*?-->|<(\/?)([a-zA-Z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/g;
-const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr']);
+const VOID = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'embed',
+  'hr',
+  'img',
+  'input',
+  'link',
+  'meta',
+  'source',
+  'track',
+  'wbr',
+]);
 /** Elements that go with everything in them. */
-const DROPPED = new Set(['script', 'style', 'template', 'svg', 'canvas', 'form', 'button', 'input', 'select', 'textarea', 'iframe', 'object', 'embed', 'link', 'meta', 'noscript', 'dialog', 'math']);
+const DROPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'svg',
+  'canvas',
+  'form',
+  'button',
+  'input',
+  'select',
+  'textarea',
+  'iframe',
+  'object',
+  'embed',
+  'link',
+  'meta',
+  'noscript',
+  'dialog',
+  'math',
+]);
 /** Elements that stay; all others, custom elements too, leave their content behind. */
 const KEPT = new Set(
-  ('a abbr audio b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ' +
-    'ol p pre q s samp small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var video').split(' '),
+  (
+    'a abbr audio b blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr i img ins kbd li mark ' +
+    'ol p pre q s samp small source span strong sub summary sup table tbody td tfoot th thead time tr track u ul var video'
+  ).split(' '),
 );
 const ADDRESSES = new Set(['href', 'src', 'poster', 'cite']);
-const ATTRIBUTES = new Set([...ADDRESSES, ...'alt title width height datetime colspan rowspan scope start reversed type controls srclang label kind lang preload'.split(' ')]);
+const ATTRIBUTES = new Set([
+  ...ADDRESSES,
+  ...'alt title width height datetime colspan rowspan scope start reversed type controls srclang label kind lang preload'.split(
+    ' ',
+  ),
+]);
 
 function isLeftOut(name: string, attributes: readonly Attribute[]): boolean {
   if (DROPPED.has(name)) return true;

@@ -5,7 +5,9 @@ import { jsonFeed } from './json-feed.ts';
 import { rssDate, rssFeed } from './rss.ts';
 
 const origin = 'https://lantoa.example';
-const recording = { 'ban-doc.mp3': { kind: 'file', url: '/tep/12ab/ban-doc.mp3', bytes: 2048, type: 'audio/mpeg' } } as const;
+const recording = {
+  'ban-doc.mp3': { kind: 'file', url: '/tep/12ab/ban-doc.mp3', bytes: 2048, type: 'audio/mpeg' },
+} as const;
 const story = makeStory(
   'tin-tuc',
   'lam-duong',
@@ -60,7 +62,11 @@ test('an empty feed is still a feed', () => {
 
 test('JSON Feed has the same story with Vietnamese time and its recording', () => {
   const document = JSON.parse(jsonFeed(feed)) as { items: unknown[] };
-  expect(document).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', language: 'vi', home_page_url: `${origin}/` });
+  expect(document).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    language: 'vi',
+    home_page_url: `${origin}/`,
+  });
   expect(document.items[0]).toEqual({
     id: `${origin}/tin-tuc/lam-duong/`,
     url: `${origin}/tin-tuc/lam-duong/`,
@@ -73,6 +79,8 @@ test('JSON Feed has the same story with Vietnamese time and its recording', () =
     authors: [{ name: 'Nông Văn Mẫu' }],
     tags: ['Tin tức – Sự kiện', 'đường liên xóm'],
     image: `${origin}/the/a1.jpg`,
-    attachments: [{ url: `${origin}/tep/12ab/ban-doc.mp3`, mime_type: 'audio/mpeg', size_in_bytes: 2048, duration_in_seconds: 95 }],
+    attachments: [
+      { url: `${origin}/tep/12ab/ban-doc.mp3`, mime_type: 'audio/mpeg', size_in_bytes: 2048, duration_in_seconds: 95 },
+    ],
   });
 });

@@ -43,7 +43,13 @@ export interface FeedRecording {
 }
 
 /** A story as a feed shows it; `html` is its finished text, `imageUrl` its preview card. */
-export function feedItem(story: Story, site: Pick<Site, 'row'>, origin: string, html: string, imageUrl?: string): FeedItem {
+export function feedItem(
+  story: Story,
+  site: Pick<Site, 'row'>,
+  origin: string,
+  html: string,
+  imageUrl?: string,
+): FeedItem {
   const { data } = story;
   const section = site.row('chuyen-muc', data.section)?.name;
   const authors = data.authors.flatMap((id) => site.row('tac-gia', id)?.name ?? []);
@@ -64,5 +70,7 @@ export function feedItem(story: Story, site: Pick<Site, 'row'>, origin: string, 
 
 function feedRecording(story: Story, { src, seconds }: Recording, origin: string): FeedRecording | undefined {
   const asset = story.assets[src];
-  return asset?.kind === 'file' ? { url: origin + asset.url, bytes: asset.bytes, type: asset.type, seconds } : undefined;
+  return asset?.kind === 'file'
+    ? { url: origin + asset.url, bytes: asset.bytes, type: asset.type, seconds }
+    : undefined;
 }

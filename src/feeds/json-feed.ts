@@ -17,7 +17,18 @@ export function jsonFeed(feed: Feed): string {
   return `${JSON.stringify(document)}\n`;
 }
 
-function jsonItem({ url, title, summary, html, published, modified, authors, tags, imageUrl, recording }: FeedItem): object {
+function jsonItem({
+  url,
+  title,
+  summary,
+  html,
+  published,
+  modified,
+  authors,
+  tags,
+  imageUrl,
+  recording,
+}: FeedItem): object {
   return {
     id: url,
     url,
@@ -31,7 +42,16 @@ function jsonItem({ url, title, summary, html, published, modified, authors, tag
     ...(tags.length > 0 ? { tags } : {}),
     ...(imageUrl === undefined ? {} : { image: imageUrl }),
     ...(recording
-      ? { attachments: [{ url: recording.url, mime_type: recording.type, size_in_bytes: recording.bytes, duration_in_seconds: recording.seconds }] }
+      ? {
+          attachments: [
+            {
+              url: recording.url,
+              mime_type: recording.type,
+              size_in_bytes: recording.bytes,
+              duration_in_seconds: recording.seconds,
+            },
+          ],
+        }
       : {}),
   };
 }

@@ -4,7 +4,10 @@ import { cdata, element, escapeXml } from '../content-model/text/xml.ts';
 
 /** The feed as RSS 2.0 with the full text in `content:encoded`. */
 export function rssFeed(feed: Feed): string {
-  const latest = feed.items.reduce<LocalTime | undefined>((time, { modified }) => (time === undefined || modified > time ? modified : time), undefined);
+  const latest = feed.items.reduce<LocalTime | undefined>(
+    (time, { modified }) => (time === undefined || modified > time ? modified : time),
+    undefined,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
@@ -48,7 +51,9 @@ function rssItem(item: FeedItem): string {
     ...item.tags.map((tag) => element('category', tag)),
     element('description', item.summary),
     `<content:encoded>${cdata(item.html)}</content:encoded>`,
-    recording ? `<enclosure url="${escapeXml(recording.url)}" length="${recording.bytes}" type="${escapeXml(recording.type)}"/>` : '',
+    recording
+      ? `<enclosure url="${escapeXml(recording.url)}" length="${recording.bytes}" type="${escapeXml(recording.type)}"/>`
+      : '',
     '</item>',
   ]
     .filter(Boolean)

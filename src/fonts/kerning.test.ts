@@ -4,7 +4,9 @@ import opentype from 'opentype.js';
 import { expect, test } from 'vitest';
 import { readKerning } from './kerning.ts';
 
-const ttf = await readFile(createRequire(import.meta.url).resolve('@expo-google-fonts/piazzolla/800ExtraBold/Piazzolla_800ExtraBold.ttf'));
+const ttf = await readFile(
+  createRequire(import.meta.url).resolve('@expo-google-fonts/piazzolla/800ExtraBold/Piazzolla_800ExtraBold.ttf'),
+);
 const kerning = readKerning(ttf);
 const font = opentype.parse(new Uint8Array(ttf).buffer);
 

@@ -9,7 +9,9 @@ export function readKerning(ttf: Uint8Array): Kerning {
   const view = new DataView(ttf.buffer, ttf.byteOffset, ttf.byteLength);
   const gpos = findTable(view, 'GPOS');
   if (gpos === undefined) return () => 0;
-  const pairs = kernLookups(view, gpos).map((lookup) => pairSubtables(view, lookup).map((subtable) => readPairs(view, subtable)));
+  const pairs = kernLookups(view, gpos).map((lookup) =>
+    pairSubtables(view, lookup).map((subtable) => readPairs(view, subtable)),
+  );
   return (left, right) => {
     let sum = 0;
     for (const lookup of pairs) {
@@ -69,7 +71,13 @@ function readPairs(view: DataView, subtable: number): PairSubtable {
     : classPairs(view, subtable, coverage, size, valueAt);
 }
 
-function singlePairs(view: DataView, subtable: number, coverage: ReadonlyMap<number, number>, size: number, valueAt: (record: number) => number): PairSubtable {
+function singlePairs(
+  view: DataView,
+  subtable: number,
+  coverage: ReadonlyMap<number, number>,
+  size: number,
+  valueAt: (record: number) => number,
+): PairSubtable {
   return (left, right) => {
     const index = coverage.get(left);
     if (index === undefined) return undefined;
@@ -82,7 +90,13 @@ function singlePairs(view: DataView, subtable: number, coverage: ReadonlyMap<num
   };
 }
 
-function classPairs(view: DataView, subtable: number, coverage: ReadonlyMap<number, number>, size: number, valueAt: (record: number) => number): PairSubtable {
+function classPairs(
+  view: DataView,
+  subtable: number,
+  coverage: ReadonlyMap<number, number>,
+  size: number,
+  valueAt: (record: number) => number,
+): PairSubtable {
   const leftClasses = readClasses(view, subtable + view.getUint16(subtable + 8));
   const rightClasses = readClasses(view, subtable + view.getUint16(subtable + 10));
   const rightCount = view.getUint16(subtable + 14);
@@ -95,8 +109,13 @@ function classPairs(view: DataView, subtable: number, coverage: ReadonlyMap<numb
 
 function readCoverage(view: DataView, table: number): Map<number, number> {
   const count = view.getUint16(table + 2);
-  if (view.getUint16(table) === 1) return new Map(wordsAt(view, table + 4, count).map((glyph, index) => [glyph, index]));
-  return new Map(rangesAt(view, table + 4, count).flatMap(([first, last, start]) => span(first, last).map((glyph) => [glyph, start + glyph - first] as const)));
+  if (view.getUint16(table) === 1)
+    return new Map(wordsAt(view, table + 4, count).map((glyph, index) => [glyph, index]));
+  return new Map(
+    rangesAt(view, table + 4, count).flatMap(([first, last, start]) =>
+      span(first, last).map((glyph) => [glyph, start + glyph - first] as const),
+    ),
+  );
 }
 
 function readClasses(view: DataView, table: number): Map<number, number> {
@@ -104,7 +123,11 @@ function readClasses(view: DataView, table: number): Map<number, number> {
     const first = view.getUint16(table + 2);
     return new Map(wordsAt(view, table + 6, view.getUint16(table + 4)).map((value, index) => [first + index, value]));
   }
-  return new Map(rangesAt(view, table + 4, view.getUint16(table + 2)).flatMap(([first, last, value]) => span(first, last).map((glyph) => [glyph, value] as const)));
+  return new Map(
+    rangesAt(view, table + 4, view.getUint16(table + 2)).flatMap(([first, last, value]) =>
+      span(first, last).map((glyph) => [glyph, value] as const),
+    ),
+  );
 }
 
 function rangesAt(view: DataView, offset: number, count: number): [number, number, number][] {

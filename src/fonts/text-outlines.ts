@@ -14,7 +14,9 @@ export interface TextOutlines {
 
 /** Loads the whole TTF of one of the site's faces; throws for a face that the site does not have. */
 export async function loadTextOutlines(family: Face['family'], weight: number): Promise<TextOutlines> {
-  const face = FACES.find((candidate) => candidate.family === family && candidate.weight === weight && candidate.style === 'normal');
+  const face = FACES.find(
+    (candidate) => candidate.family === family && candidate.weight === weight && candidate.style === 'normal',
+  );
   if (face === undefined) throw new Error(`No face ${family} ${weight} in src/fonts/faces.ts`);
   const ttf = await readFile(createRequire(import.meta.url).resolve(face.source));
   const font = opentype.parse(new Uint8Array(ttf).buffer);
@@ -39,7 +41,12 @@ export async function loadTextOutlines(family: Face['family'], weight: number): 
     measure: (text, size) => (place(text).width * size) / font.unitsPerEm,
     draw: (text, x, y, size) =>
       place(text)
-        .placed.map(({ glyph, left }) => glyph.getPath(x + (left * size) / font.unitsPerEm, y, size).commands.map(step).join(''))
+        .placed.map(({ glyph, left }) =>
+          glyph
+            .getPath(x + (left * size) / font.unitsPerEm, y, size)
+            .commands.map(step)
+            .join(''),
+        )
         .join(''),
   };
 }

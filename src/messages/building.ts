@@ -8,8 +8,11 @@ export function describeBuild(result: BuildResult, olderSite = false): string {
     const { entries, derived, seconds } = result;
     return `Đã dựng trang: ${formatNumber(entries)} bài, ${formatNumber(derived)} ảnh mới, ${formatNumber(seconds, 1)} giây.`;
   }
-  if (result.reason === 'location') return 'Chưa dựng xong: có tệp làm lộ nơi chụp hoặc số máy. Sửa các tệp trên rồi chạy lại.';
-  const kept = olderSite ? ' Trang dựng lần trước vẫn giữ nguyên, nhưng không được mở để phục vụ vì nội dung đã khác.' : '';
+  if (result.reason === 'location')
+    return 'Chưa dựng xong: có tệp làm lộ nơi chụp hoặc số máy. Sửa các tệp trên rồi chạy lại.';
+  const kept = olderSite
+    ? ' Trang dựng lần trước vẫn giữ nguyên, nhưng không được mở để phục vụ vì nội dung đã khác.'
+    : '';
   return `Chưa dựng trang: sửa các lỗi trên rồi chạy lại.${kept}`;
 }
 
@@ -40,7 +43,8 @@ const MARKS: Readonly<Record<LocationHit['marks'][number], string>> = {
 };
 
 function remedy(name: string): string {
-  if (/\.pdf$/i.test(name)) return 'Hãy xuất lại tệp PDF từ bản gốc sau khi xóa thông tin riêng tư của ảnh bên trong, hoặc in ra PDF mới rồi thay tệp.';
+  if (/\.pdf$/i.test(name))
+    return 'Hãy xuất lại tệp PDF từ bản gốc sau khi xóa thông tin riêng tư của ảnh bên trong, hoặc in ra PDF mới rồi thay tệp.';
   if (/\.(?:mp4|m4v|mov|webm|ogv|m4a|mp3|wav|ogg|opus|aac|oga|flac)$/i.test(name))
     return 'Hãy tắt ghi vị trí trên máy quay và xuất lại tệp không kèm siêu dữ liệu (ví dụ: ffmpeg -i cũ.mp4 -map_metadata -1 -c copy mới.mp4), rồi thay tệp.';
   return 'Hãy xóa thông tin vị trí của ảnh (Windows: Thuộc tính, Chi tiết, “Loại bỏ thuộc tính và thông tin cá nhân”), rồi thay tệp.';

@@ -14,6 +14,9 @@ export const GET: APIRoute = async ({ site: address }) => {
   const { chapters } = await loadRoll();
   const letters = chapters
     .filter(({ honours }) => honours.length > 0)
-    .map((chapter) => ({ path: letterPath(chapter), changed: latestChange(chapter.honours.map(({ decision }) => decision)) }));
+    .map((chapter) => ({
+      path: letterPath(chapter),
+      changed: latestChange(chapter.honours.map(({ decision }) => decision)),
+    }));
   return xmlResponse(pageSitemap([...listPages(site), ...letters], siteOrigin(address)));
 };

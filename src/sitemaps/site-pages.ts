@@ -23,7 +23,8 @@ export function storyPages(stories: readonly Story[]): SitemapPage[] {
 
 /** Everything that is no story: front page, lists, plain pages, and the pages of catalogue rows, tags and months that have a story. */
 export function listPages(site: Site): SitemapPage[] {
-  const list = (path: string, stories: readonly Story[]): SitemapPage[] => (stories.length > 0 ? [{ path, changed: latestChange(stories) }] : []);
+  const list = (path: string, stories: readonly Story[]): SitemapPage[] =>
+    stories.length > 0 ? [{ path, changed: latestChange(stories) }] : [];
   const { catalogues, stories } = site;
   const withDocuments = stories.filter(({ data }) => data.documents.length > 0);
   return [
@@ -35,7 +36,10 @@ export function listPages(site: Site): SitemapPage[] {
     ...documentKinds(documentsOfSite(site)).flatMap(({ slug }) => list(`/van-ban/${slug}/`, withDocuments)),
     ...OVERVIEWS.flatMap((path) => list(path, stories)),
     ...catalogues['chuyen-muc'].flatMap(({ id }) => list(`/chuyen-muc/${id}/`, site.ofSection(id))),
-    ...list('/dia-phuong/', stories.filter(({ data }) => data.places.length > 0)),
+    ...list(
+      '/dia-phuong/',
+      stories.filter(({ data }) => data.places.length > 0),
+    ),
     ...catalogues['dia-danh'].flatMap(({ id }) => list(`/dia-phuong/${id}/`, site.ofPlace(id))),
     ...catalogues['co-quan'].flatMap(({ id }) => list(`/co-quan/${id}/`, site.ofAgency(id))),
     ...catalogues['tac-gia'].flatMap(({ id }) => list(`/tac-gia/${id}/`, site.ofAuthor(id))),

@@ -9,12 +9,20 @@ export interface SitemapPage {
 
 /** A sitemap of pages (sitemaps.org, 0.9). */
 export function pageSitemap(pages: readonly SitemapPage[], origin: string): string {
-  return document('urlset', '', pages.map((page) => `<url>${locate(page, origin)}</url>`));
+  return document(
+    'urlset',
+    '',
+    pages.map((page) => `<url>${locate(page, origin)}</url>`),
+  );
 }
 
 /** The index of the other sitemaps. */
 export function sitemapIndex(sitemaps: readonly SitemapPage[], origin: string): string {
-  return document('sitemapindex', '', sitemaps.map((sitemap) => `<sitemap>${locate(sitemap, origin)}</sitemap>`));
+  return document(
+    'sitemapindex',
+    '',
+    sitemaps.map((sitemap) => `<sitemap>${locate(sitemap, origin)}</sitemap>`),
+  );
 }
 
 /** A story as news search engines ask for it. */
@@ -38,5 +46,10 @@ function locate({ path, changed }: SitemapPage, origin: string): string {
 }
 
 function document(name: string, namespaces: string, entries: readonly string[]): string {
-  return ['<?xml version="1.0" encoding="UTF-8"?>', `<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>`, ...entries, `</${name}>\n`].join('\n');
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<${name} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"${namespaces}>`,
+    ...entries,
+    `</${name}>\n`,
+  ].join('\n');
 }

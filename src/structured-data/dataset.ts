@@ -14,7 +14,14 @@ export function datasetJsonLd(result: Entry<'ket-qua'>, csvPath: string, site: S
   return root({
     '@type': 'Dataset',
     name: data.title,
-    description: truncateAtWord(DATASET_TEXT.description(data.standfirst, data.period, data.rows.map(({ name }) => name)), 4900),
+    description: truncateAtWord(
+      DATASET_TEXT.description(
+        data.standfirst,
+        data.period,
+        data.rows.map(({ name }) => name),
+      ),
+      4900,
+    ),
     url: origin + result.path,
     inLanguage: 'vi',
     creator: { '@type': 'Organization', name: published['name'], url: published['url'] },

@@ -31,7 +31,11 @@ export function eventJsonLd(campaign: Entry<'dot-thi-dua'>, site: SiteFacts, ori
       name: data.scope ?? placeName,
       address: { '@type': 'PostalAddress', addressRegion: placeName, addressCountry: 'VN' },
     },
-    organizer: { '@type': 'Organization', name: issuer?.name ?? site.settings.body, url: issuer?.url ?? `${origin}/co-quan/${data.issuer}/` },
+    organizer: {
+      '@type': 'Organization',
+      name: issuer?.name ?? site.settings.body,
+      url: issuer?.url ?? `${origin}/co-quan/${data.issuer}/`,
+    },
     isAccessibleForFree: true,
     inLanguage: 'vi',
   });

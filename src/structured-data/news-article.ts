@@ -43,8 +43,26 @@ export function storyImages(story: Story, site: SiteFacts, origin: string): Thin
   const cropped = asset.shapes.the?.at(-1);
   const shared = { '@type': 'ImageObject', caption: lead.caption ?? lead.alt, creditText: lead.credit } as const;
   return [
-    ...(full === undefined ? [] : [{ ...shared, url: origin + picturePath(asset.digest, full), width: full, height: Math.round((full * asset.height) / asset.width) }]),
-    ...(cropped === undefined ? [] : [{ ...shared, url: origin + picturePath(asset.digest, cropped, 'the'), width: cropped, height: Math.round(cropped / pictureShapes.the.ratio) }]),
+    ...(full === undefined
+      ? []
+      : [
+          {
+            ...shared,
+            url: origin + picturePath(asset.digest, full),
+            width: full,
+            height: Math.round((full * asset.height) / asset.width),
+          },
+        ]),
+    ...(cropped === undefined
+      ? []
+      : [
+          {
+            ...shared,
+            url: origin + picturePath(asset.digest, cropped, 'the'),
+            width: cropped,
+            height: Math.round(cropped / pictureShapes.the.ratio),
+          },
+        ]),
     card,
   ];
 }
@@ -53,7 +71,9 @@ export function storyImages(story: Story, site: SiteFacts, origin: string): Thin
 function authorsOf(story: Story, site: SiteFacts, origin: string): Thing[] {
   const persons = story.data.authors.flatMap((id): Thing[] => {
     const author = site.row('tac-gia', id);
-    return author ? [{ '@type': 'Person', name: author.name, url: `${origin}/tac-gia/${author.id}/`, jobTitle: author.role }] : [];
+    return author
+      ? [{ '@type': 'Person', name: author.name, url: `${origin}/tac-gia/${author.id}/`, jobTitle: author.role }]
+      : [];
   });
   if (persons.length > 0) return persons;
   return [{ '@type': 'Organization', name: story.data.byline ?? site.settings.body, url: `${origin}/` }];

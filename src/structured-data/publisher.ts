@@ -2,7 +2,10 @@ import type { Settings } from '../content-model/reference/settings.ts';
 import { root, type RootThing, type Thing } from './thing.ts';
 
 /** The body that publishes the site, with its logo; the same everywhere by its `@id`. */
-export function publisherOf({ body, email, telephone, address }: Pick<Settings, 'body' | 'email' | 'telephone' | 'address'>, origin: string): Thing {
+export function publisherOf(
+  { body, email, telephone, address }: Pick<Settings, 'body' | 'email' | 'telephone' | 'address'>,
+  origin: string,
+): Thing {
   return {
     '@type': 'NewsMediaOrganization',
     '@id': `${origin}/#co-quan`,

@@ -5,11 +5,25 @@ import { storyJsonLd } from './story-json-ld.ts';
 import type { RootThing } from './thing.ts';
 
 const origin = 'https://lantoa.example';
-const picture = { 'a.jpg': { kind: 'picture', digest: 'a1b2c3d4e5f6', width: 2400, height: 1600, widths: [480, 1600], shapes: { the: [360, 720] } } } as const;
+const picture = {
+  'a.jpg': {
+    kind: 'picture',
+    digest: 'a1b2c3d4e5f6',
+    width: 2400,
+    height: 1600,
+    widths: [480, 1600],
+    shapes: { the: [360, 720] },
+  },
+} as const;
 const article = makeStory(
   'tin-tuc',
   'lam-duong',
-  { title: 'Đường mới '.repeat(15).trim(), lead: { src: 'a.jpg', alt: 'Con đường', credit: 'Lan Tỏa' }, authors: ['nong-van-mau'], updates: [{ at: '2026-11-21T09:00', note: 'Thêm ảnh.' }] },
+  {
+    title: 'Đường mới '.repeat(15).trim(),
+    lead: { src: 'a.jpg', alt: 'Con đường', credit: 'Lan Tỏa' },
+    authors: ['nong-van-mau'],
+    updates: [{ at: '2026-11-21T09:00', note: 'Thêm ảnh.' }],
+  },
   picture,
 );
 const campaign = (launch: object) =>
@@ -27,7 +41,8 @@ const result = makeStory('ket-qua', 'so-ket', {
   rows: [{ name: 'Xóm có tổ công nghệ số', unit: 'xóm', achieved: 1352, target: 1300 }],
 });
 const of = (type: string, things: readonly RootThing[]) => things.find((thing) => thing['@type'] === type);
-const things = (story: Parameters<typeof storyJsonLd>[0], csv?: string) => storyJsonLd(story, makeSite([story]), origin, csv);
+const things = (story: Parameters<typeof storyJsonLd>[0], csv?: string) =>
+  storyJsonLd(story, makeSite([story]), origin, csv);
 
 /** Every address in an object, however deep, must be absolute. */
 function addresses(value: unknown, key = ''): string[] {
@@ -37,7 +52,12 @@ function addresses(value: unknown, key = ''): string[] {
 }
 
 test('every object says its context and has absolute addresses only, nothing undefined', () => {
-  const all = [...things(article), ...things(campaign({ actual: { date: '2026-03-09' } })), ...things(result, '/ket-qua/so-ket/so-lieu.csv'), ...frontPageJsonLd(makeSite([]).settings, origin)];
+  const all = [
+    ...things(article),
+    ...things(campaign({ actual: { date: '2026-03-09' } })),
+    ...things(result, '/ket-qua/so-ket/so-lieu.csv'),
+    ...frontPageJsonLd(makeSite([]).settings, origin),
+  ];
   for (const thing of all) {
     expect(thing['@context']).toBe('https://schema.org');
     expect(JSON.parse(JSON.stringify(thing))).toStrictEqual(thing);
@@ -53,7 +73,10 @@ describe('NewsArticle', () => {
       datePublished: '2026-11-20T08:00:00+07:00',
       dateModified: '2026-11-21T09:00:00+07:00',
       author: [{ '@type': 'Person', name: 'Nông Văn Mẫu', url: `${origin}/tac-gia/nong-van-mau/` }],
-      publisher: { name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Cao Bằng', logo: { '@type': 'ImageObject', url: `${origin}/icon-512.png` } },
+      publisher: {
+        name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Cao Bằng',
+        logo: { '@type': 'ImageObject', url: `${origin}/icon-512.png` },
+      },
       mainEntityOfPage: { '@id': `${origin}/tin-tuc/lam-duong/` },
       inLanguage: 'vi',
       articleSection: 'Tin tức – Sự kiện',
@@ -71,7 +94,9 @@ describe('NewsArticle', () => {
   });
 
   test('names an organization where no person signs', () => {
-    expect(of('NewsArticle', things(makeStory('tin-tuc', 'a', { byline: 'P.V' })))?.['author']).toEqual([{ '@type': 'Organization', name: 'P.V', url: `${origin}/` }]);
+    expect(of('NewsArticle', things(makeStory('tin-tuc', 'a', { byline: 'P.V' })))?.['author']).toEqual([
+      { '@type': 'Organization', name: 'P.V', url: `${origin}/` },
+    ]);
   });
 });
 
@@ -85,21 +110,30 @@ test('BreadcrumbList counts from one and only its last step may lack an address'
 
 describe('Event', () => {
   test('has what Google requires and recommends', () => {
-    expect(of('Event', things(campaign({ planned: { date: '2026-03-05' }, actual: { date: '2026-03-09' } })))).toMatchObject({
+    expect(
+      of('Event', things(campaign({ planned: { date: '2026-03-05' }, actual: { date: '2026-03-09' } }))),
+    ).toMatchObject({
       name: 'Mỗi xóm một tổ số',
       startDate: '2026-03-09',
       endDate: '2026-12-31',
       eventStatus: 'https://schema.org/EventScheduled',
       location: { '@type': 'Place', name: 'tỉnh Cao Bằng', address: { addressCountry: 'VN' } },
-      organizer: { '@type': 'Organization', name: 'Ủy ban nhân dân tỉnh Cao Bằng', url: `${origin}/co-quan/ubnd-tinh/` },
+      organizer: {
+        '@type': 'Organization',
+        name: 'Ủy ban nhân dân tỉnh Cao Bằng',
+        url: `${origin}/co-quan/ubnd-tinh/`,
+      },
       description: expect.stringMatching(/./) as string,
       image: [expect.stringMatching(/^https:/) as string],
     });
   });
 
-  test.each([{ planned: { date: '2026-03' } }, { planned: { anchor: 'cùng dịp Đại hội' } }])('is left out while the day is not known: %j', (launch) => {
-    expect(of('Event', things(campaign(launch)))).toBeUndefined();
-  });
+  test.each([{ planned: { date: '2026-03' } }, { planned: { anchor: 'cùng dịp Đại hội' } }])(
+    'is left out while the day is not known: %j',
+    (launch) => {
+      expect(of('Event', things(campaign(launch)))).toBeUndefined();
+    },
+  );
 });
 
 describe('Dataset', () => {
@@ -109,7 +143,9 @@ describe('Dataset', () => {
     expect(dataset).toMatchObject({
       name: result.data.title,
       creator: { '@type': 'Organization', name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Cao Bằng' },
-      distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}/ket-qua/so-ket/so-lieu.csv` }],
+      distribution: [
+        { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}/ket-qua/so-ket/so-lieu.csv` },
+      ],
     });
     const { length } = [...String(dataset?.['description'])];
     expect(length).toBeGreaterThanOrEqual(50);
@@ -124,5 +160,10 @@ describe('Dataset', () => {
 test('the front page names the publishing body and the site', () => {
   const [body, page] = frontPageJsonLd(makeSite([]).settings, origin);
   expect(body).toMatchObject({ '@type': 'NewsMediaOrganization', logo: { width: 512 } });
-  expect(page).toMatchObject({ '@type': 'WebSite', name: 'Lan Tỏa', url: `${origin}/`, publisher: { '@id': body?.['@id'] } });
+  expect(page).toMatchObject({
+    '@type': 'WebSite',
+    name: 'Lan Tỏa',
+    url: `${origin}/`,
+    publisher: { '@id': body?.['@id'] },
+  });
 });

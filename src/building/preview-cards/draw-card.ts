@@ -89,7 +89,11 @@ function kicker(card: PreviewCard, { text }: CardFaces): string {
 function title(card: PreviewCard, { display }: CardFaces, width: number): string {
   const room = { width, height: TITLE_BOTTOM - TITLE_TOP, largest: card.picture ? 80 : 108, smallest: 30 };
   const { lines, size } = fitTitle(card.title, room, display.measure);
-  return lines.map((line, index) => outline(display.draw(line, MARGIN, TITLE_TOP + size * (1.06 + index * TITLE_LEADING), size), TEXT)).join('');
+  return lines
+    .map((line, index) =>
+      outline(display.draw(line, MARGIN, TITLE_TOP + size * (1.06 + index * TITLE_LEADING), size), TEXT),
+    )
+    .join('');
 }
 
 function outline(data: string, fill: string): string {

@@ -18,7 +18,8 @@ test('gives a short title the largest size', () => {
 });
 
 test('shrinks a long title until all of it fits', () => {
-  const title = 'Ủy ban nhân dân tỉnh phát động đợt thi đua đặc biệt chào mừng Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX';
+  const title =
+    'Ủy ban nhân dân tỉnh phát động đợt thi đua đặc biệt chào mừng Đại hội đại biểu Đảng bộ tỉnh lần thứ XIX';
   const { lines, size } = fitTitle(title, room, half);
   expect(lines.join(' ')).toBe(title);
   expect(lines.length).toBeLessThanOrEqual(5);

@@ -31,6 +31,9 @@ export async function publishCards(cards: readonly PreviewCard[], cacheDir: stri
 
 /** The faces that cards are set in. */
 export async function loadCardFaces(): Promise<CardFaces> {
-  const [display, text] = await Promise.all([loadTextOutlines('Piazzolla', 800), loadTextOutlines('Source Sans 3', 700)]);
+  const [display, text] = await Promise.all([
+    loadTextOutlines('Piazzolla', 800),
+    loadTextOutlines('Source Sans 3', 700),
+  ]);
   return { display, text };
 }

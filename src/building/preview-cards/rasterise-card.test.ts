@@ -8,7 +8,13 @@ import { loadCardFaces } from './publish-cards.ts';
 import { CARD_BYTES, rasteriseCard } from './rasterise-card.ts';
 
 const faces = await loadCardFaces();
-const card: PreviewCard = { siteName: 'Lan Tỏa', kicker: 'Điển hình', tone: 'đỏ', title: 'Ẩm thực Ỗ Ễ Ặ Ỡ: ngoằn ngoèo', sample: true };
+const card: PreviewCard = {
+  siteName: 'Lan Tỏa',
+  kicker: 'Điển hình',
+  tone: 'đỏ',
+  title: 'Ẩm thực Ỗ Ễ Ặ Ỡ: ngoằn ngoèo',
+  sample: true,
+};
 
 test('draws a card of 1200 × 630 that is small enough and always the same', async () => {
   const bytes = await rasteriseCard(card, faces, '');
@@ -18,11 +24,20 @@ test('draws a card of 1200 × 630 that is small enough and always the same', asy
 });
 
 test('puts the picture at the right third', async () => {
-  const red = await sharp({ create: { width: 960, height: 640, channels: 3, background: '#e00000' } }).webp().toBuffer();
+  const red = await sharp({ create: { width: 960, height: 640, channels: 3, background: '#e00000' } })
+    .webp()
+    .toBuffer();
   const cacheDir = await createTemporaryFolder({ [picturePath('abc123', 960).slice(1)]: red });
-  const bytes = await rasteriseCard({ ...card, picture: { digest: 'abc123', width: 960, focal: [50, 50] } }, faces, cacheDir);
+  const bytes = await rasteriseCard(
+    { ...card, picture: { digest: 'abc123', width: 960, focal: [50, 50] } },
+    faces,
+    cacheDir,
+  );
   const colourAt = async (left: number) => {
-    const { data } = await sharp(bytes).extract({ left, top: 20, width: 1, height: 1 }).raw().toBuffer({ resolveWithObject: true });
+    const { data } = await sharp(bytes)
+      .extract({ left, top: 20, width: 1, height: 1 })
+      .raw()
+      .toBuffer({ resolveWithObject: true });
     return data[0] ?? 0;
   };
   expect(await colourAt(780)).toBeLessThan(60);

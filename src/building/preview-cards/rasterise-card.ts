@@ -13,14 +13,18 @@ export const CARD_BYTES = 150_000;
 export async function rasteriseCard(card: PreviewCard, faces: CardFaces, cacheDir: string): Promise<Buffer> {
   const drawing = sharp(Buffer.from(drawCard(card, faces)));
   const picture = card.picture && (await cutPicture(card.picture, cacheDir));
-  const whole = await (picture ? drawing.composite([{ input: picture, left: CARD_SIZE.width - PICTURE_WIDTH, top: 0 }]) : drawing)
+  const whole = await (
+    picture ? drawing.composite([{ input: picture, left: CARD_SIZE.width - PICTURE_WIDTH, top: 0 }]) : drawing
+  )
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
   const { width, height, channels } = whole.info;
   const encode = (quality: number) =>
     // Without 4:4:4 the gold thread bleeds into the cloth.
-    sharp(whole.data, { raw: { width, height, channels } }).jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true }).toBuffer();
+    sharp(whole.data, { raw: { width, height, channels } })
+      .jpeg({ quality, chromaSubsampling: '4:4:4', mozjpeg: true })
+      .toBuffer();
   for (const quality of [88, 80, 70, 60]) {
     const bytes = await encode(quality);
     if (bytes.length <= CARD_BYTES) return bytes;
@@ -32,5 +36,9 @@ async function cutPicture({ digest, width, focal }: CardPicture, cacheDir: strin
   const source = sharp(await readFile(join(cacheDir, picturePath(digest, width))));
   const size = await source.metadata();
   const area = cropAround(focal, size.width, size.height, PICTURE_WIDTH / CARD_SIZE.height);
-  return source.extract(area).resize(PICTURE_WIDTH, CARD_SIZE.height, { fit: 'fill' }).png({ compressionLevel: 1 }).toBuffer();
+  return source
+    .extract(area)
+    .resize(PICTURE_WIDTH, CARD_SIZE.height, { fit: 'fill' })
+    .png({ compressionLevel: 1 })
+    .toBuffer();
 }

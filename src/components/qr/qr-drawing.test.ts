@@ -7,7 +7,11 @@ const address = 'https://lantoa.example/tin-tuc/lam-duong/';
 
 test('draws every module of the code, none of the quiet zone', async () => {
   const { data, size } = encode(address, { ecc: 'M', border: 4 });
-  const pixels = await sharp(Buffer.from(qrDrawing(address, 'Mã QR'))).resize(size, size, { kernel: 'nearest' }).greyscale().raw().toBuffer();
+  const pixels = await sharp(Buffer.from(qrDrawing(address, 'Mã QR')))
+    .resize(size, size, { kernel: 'nearest' })
+    .greyscale()
+    .raw()
+    .toBuffer();
   expect(data.map((row, y) => row.map((_, x) => (pixels[y * size + x] ?? 255) < 128))).toEqual(data);
   expect(data.slice(0, 4).flat().some(Boolean)).toBe(false);
 });

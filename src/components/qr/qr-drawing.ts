@@ -4,7 +4,13 @@ import { escapeXml } from '../../content-model/text/xml.ts';
 /** A QR code as an SVG drawing of one path on whole units: crisp at any size, with the four modules of white round it that scanners need. */
 export function qrDrawing(address: string, title: string): string {
   const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
-  const path = data.map((row, y) => darkRuns(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('');
+  const path = data
+    .map((row, y) =>
+      darkRuns(row)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('');
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 8}" height="${size * 8}" shape-rendering="crispEdges" role="img">` +
     `<title>${escapeXml(title)}</title><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`

@@ -7,6 +7,13 @@ test('gives sixteen hexadecimal digits, always the same', () => {
 });
 
 test('tells texts apart that differ in one mark', () => {
-  const texts = ['Lan Tỏa', 'Lan Tõa', 'Lan Toả', '', ' ', ...Array.from({ length: 5000 }, (_, index) => `bài ${index}`)];
+  const texts = [
+    'Lan Tỏa',
+    'Lan Tõa',
+    'Lan Toả',
+    '',
+    ' ',
+    ...Array.from({ length: 5000 }, (_, index) => `bài ${index}`),
+  ];
   expect(new Set(texts.map(digestText)).size).toBe(texts.length);
 });

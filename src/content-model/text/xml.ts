@@ -13,7 +13,13 @@ export function element(name: string, text: string | undefined): string {
   return text === undefined || text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Char of XML 1.0, section 2.2; a lone surrogate is none either. */
 function withoutControls(text: string): string {

@@ -21,15 +21,23 @@ export interface FeedSubject {
 
 /** The RSS feed of the newest of these stories. */
 export async function rssResponse(context: APIContext, subject: FeedSubject): Promise<Response> {
-  return new Response(rssFeed(await createFeed(context, subject, 'rss.xml')), { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+  return new Response(rssFeed(await createFeed(context, subject, 'rss.xml')), {
+    headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
+  });
 }
 
 /** The JSON feed of the newest of these stories. */
 export async function jsonFeedResponse(context: APIContext, subject: FeedSubject): Promise<Response> {
-  return new Response(jsonFeed(await createFeed(context, subject, 'feed.json')), { headers: { 'Content-Type': 'application/feed+json; charset=utf-8' } });
+  return new Response(jsonFeed(await createFeed(context, subject, 'feed.json')), {
+    headers: { 'Content-Type': 'application/feed+json; charset=utf-8' },
+  });
 }
 
-async function createFeed(context: APIContext, { name, description, base, stories }: FeedSubject, file: string): Promise<Feed> {
+async function createFeed(
+  context: APIContext,
+  { name, description, base, stories }: FeedSubject,
+  file: string,
+): Promise<Feed> {
   const site = await loadSite();
   const origin = siteOrigin(context.site);
   const { siteName, body } = site.settings;

@@ -13,7 +13,12 @@ export async function collectionSubjects() {
   const site = await loadSite();
   return storyCollectionNames.map((collection) => {
     const { name, description } = COLLECTION_TEXT[collection];
-    const subject: FeedSubject = { name, description, base: `/${collection}/`, stories: site.collection(collection) as FeedSubject['stories'] };
+    const subject: FeedSubject = {
+      name,
+      description,
+      base: `/${collection}/`,
+      stories: site.collection(collection) as FeedSubject['stories'],
+    };
     return { params: { collection }, props: { subject } };
   });
 }

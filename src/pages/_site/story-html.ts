@@ -8,6 +8,8 @@ import { feedHtml } from '../../feeds/feed-html.ts';
 import { createBlockContext } from './block-context.ts';
 import { loadBody } from './body.ts';
 
+type Rendered = Parameters<AstroContainer['renderToString']>[0];
+
 const rendered = new Map<string, Promise<string>>();
 let container: Promise<AstroContainer> | undefined;
 
@@ -22,7 +24,7 @@ export function storyHtml(story: Story, site: Site, origin: string): Promise<str
 async function renderStory(story: Story, site: Site, origin: string): Promise<string> {
   container ??= createContainer();
   const props = { story, site, body: await loadBody(story), context: createBlockContext(story, site) };
-  return feedHtml(await (await container).renderToString(FeedBody, { props }), origin + story.path);
+  return feedHtml(await (await container).renderToString(FeedBody as Rendered, { props }), origin + story.path);
 }
 
 async function createContainer(): Promise<AstroContainer> {
