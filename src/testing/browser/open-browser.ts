@@ -1,21 +1,6 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
-import { findChromium } from './find-chromium.ts';
-
-const switches = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** A headless Chromium for the tests of one file. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: findChromium(), args: switches });
-}
+import { launchBrowser } from './launch-browser.ts';
 
 let browser: Promise<Browser> | undefined;
 
@@ -36,9 +21,17 @@ export async function openPage(path: string, view: View = {}): Promise<Page> {
 }
 
 /** Like {@link openPage}, but nothing is loaded yet: for routes, clocks and listeners that must stand before. */
-export async function openBlank({ width = 390, height = 844, scheme = 'light', javaScript = true, options = {} }: View = {}): Promise<Page> {
+export async function openBlank({
+  width = 390,
+  height = 844,
+  scheme = 'light',
+  javaScript = true,
+  options = {},
+}: View = {}): Promise<Page> {
   browser ??= launchBrowser();
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     baseURL: inject('siteUrl'),
     viewport: { width, height },
     colorScheme: scheme,

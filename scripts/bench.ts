@@ -1,0 +1,9 @@
+/** What can be measured, by the first argument; each takes the rest and resolves to the exit code. */
+export const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  page: async () => (await import('../src/testing/bench/bench-pages.ts')).benchPages,
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const bench = await benches[name]?.();
+if (bench === undefined) console.error(`npm run bench ${Object.keys(benches).join(' | ')} [-- --json]`);
+process.exitCode = (await bench?.(args)) ?? 1;

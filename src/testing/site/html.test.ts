@@ -1,0 +1,59 @@
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { findHeavyPages } from '../../building/page-budgets.ts';
+import { htmlProblems } from '../html-conformity.ts';
+import { readBuiltSite, type BuiltPage } from './built-site.ts';
+
+let pages: readonly BuiltPage[] = [];
+
+beforeAll(async () => {
+  ({ pages } = await readBuiltSite());
+});
+
+describe('every page', () => {
+  it('is valid HTML', async () => {
+    const problems: string[] = [];
+    for (const { file, html } of pages) {
+      for (const problem of await htmlProblems(html)) problems.push(`${file} ${problem}`);
+    }
+    expect(problems.slice(0, 40)).toEqual([]);
+  });
+
+  it('has no inline script, style or handler that the policy would refuse', () => {
+    const refused =
+      /<script(?![^>]*\ssrc=)(?![^>]*type="application\/ld\+json")|<style|\sstyle="|\son[a-z]+="|javascript:/i;
+    expect(pages.filter(({ html }) => refused.test(html)).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('has one h1, a title of its own, a description and Vietnamese as its language', () => {
+    const offenders = pages.filter(
+      ({ html, forwards }) =>
+        !forwards &&
+        ((html.match(/<h1[\s>]/g) ?? []).length !== 1 ||
+          !/<html lang="vi"/.test(html) ||
+          !/<title>[^<]+<\/title>/.test(html) ||
+          !/<meta name="description" content="[^"]+/.test(html)),
+    );
+    expect(offenders.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('holds its text in NFC', () => {
+    expect(pages.filter(({ html }) => html !== html.normalize('NFC')).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('holds structured data that parses and names its type', () => {
+    const types = new Set<string>();
+    const broken = pages.flatMap(({ file, html }) =>
+      Array.from(html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs), ([, text = '']) => {
+        const data = JSON.parse(text) as { '@context'?: string; '@type'?: string };
+        types.add(data['@type'] ?? '');
+        return data['@context'] === 'https://schema.org' && data['@type'] !== undefined ? [] : [file];
+      }).flat(),
+    );
+    expect(broken).toEqual([]);
+    expect([...types]).toEqual(expect.arrayContaining(['NewsArticle', 'BreadcrumbList', 'Event', 'Dataset']));
+  });
+
+  it('keeps within its budgets when it is a story', async () => {
+    expect(await findHeavyPages(inject('siteDir'))).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { serveSite } from '../../serving/serve-site.ts';
+
+/** The day on which the sample content is looked at, so that stages and days left are the same on every run. */
+export const sampleNow = '2026-11-22T08:00';
+/** The public address that the sample site is built for; nothing is ever asked of it. */
+export const samplePublicUrl = 'https://lantoa.example';
+
+/** The sample site, built and served. */
+export interface SampleSite {
+  /** Address of the served site, without a slash at the end. */
+  readonly siteUrl: string;
+  /** Absolute path of the folder that it was built into. */
+  readonly siteDir: string;
+  /** Stops serving and deletes what was built. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Builds the sample content and serves it on a free port; BUILT_SITE names a folder that is built already. */
+export async function startSampleSite(): Promise<SampleSite> {
+  const scratch = await mkdtemp(join(tmpdir(), 'lan-toa-site-'));
+  const built = process.env['BUILT_SITE'];
+  const siteDir = built === undefined || built === '' ? join(scratch, 'out') : resolve(built);
+  if (siteDir.startsWith(scratch)) await build(siteDir, join(scratch, 'data'));
+  const served = await serveSite({ outDir: siteDir, host: '127.0.0.1', port: 0, trustProxy: false });
+  if (!served.ok) throw new Error(`The sample site cannot be served: ${JSON.stringify(served.problem)}`);
+  return {
+    siteUrl: `http://localhost:${served.value.port}`,
+    siteDir,
+    stop: async () => {
+      await served.value.stop(0);
+      await rm(scratch, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Runs a command's work on the sample site and stops the site whatever comes of it; `tell` hears what is being done. */
+export async function withSampleSite<T>(
+  work: (site: SampleSite) => Promise<T>,
+  tell: (line: string) => void = console.log,
+): Promise<T> {
+  tell('Building and serving the sample site …');
+  const site = await startSampleSite();
+  try {
+    return await work(site);
+  } finally {
+    await site.stop();
+  }
+}
+
+function build(outDir: string, dataDir: string): Promise<void> {
+  const env = {
+    ...process.env,
+    OUT_DIR: outDir,
+    DATA_DIR: dataDir,
+    NOW: sampleNow,
+    SITE_URL: samplePublicUrl,
+    CONTENT_DIR: 'content',
+    NODE_ENV: 'production',
+  };
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The sample site does not build:\n${output}`));
+    });
+  });
+}
