@@ -19,7 +19,7 @@ export const HONOUR_ROLL_TEXT = {
   count: (count: number) => `${formatNumber(count)} dòng`,
   range: (from: number, to: number, count: number) => `Dòng ${formatNumber(from)} đến ${formatNumber(to)} trong ${formatNumber(count)}`,
   pages: 'Các trang của chữ này',
-  decisions: 'Các quyết định trong bảng vàng',
+  decisions: 'Các quyết định',
   allDecisions: 'Tất cả quyết định',
   excluded: (count: number) => `${formatNumber(count)} quyết định đã thu hồi không tính vào bảng vàng.`,
   columns: { name: 'Tên', unit: 'Chức vụ, đơn vị', form: 'Hình thức', decision: 'Quyết định' },
