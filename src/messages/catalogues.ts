@@ -8,7 +8,6 @@ export const CATALOGUE_TEXT = {
     nowIs: 'Nay là',
     madeFrom: 'Hợp nhất hoặc đổi từ',
     ended: (from: string) => `Cơ quan này không còn mang tên ấy từ ${from}.`,
-    endedIn: (date: string) => `Tên này dùng đến ${date}.`,
     facts: 'Cơ quan này',
     shortName: 'Tên gọn',
     acronym: 'Viết tắt',

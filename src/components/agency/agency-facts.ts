@@ -6,7 +6,7 @@ import { CATALOGUE_TEXT } from '../../messages/catalogues.ts';
 /** The facts of an agency; what the catalogue does not tell is left out. */
 export function agencyFacts({ shortName, acronym, validFrom, validUntil, url }: Agency): Fact[] {
   const text = CATALOGUE_TEXT.agencies;
-  const rows: readonly (readonly [string, string | undefined, string?])[] = [
+  const rows: readonly (readonly [label: string, value: string | undefined, href?: string | undefined])[] = [
     [text.shortName, shortName],
     [text.acronym, acronym],
     [text.validFrom, validFrom && plainDate(validFrom)],

@@ -6,7 +6,7 @@ import { PLACE_TEXT } from '../../messages/places.ts';
 /** The facts of a place in the order in which one asks; what the catalogue does not tell is left out. */
 export function placeFacts({ place, parent }: Pick<PlaceView, 'place' | 'parent'>): Fact[] {
   const dated = (date: string | undefined) => (date === undefined ? undefined : plainDate(date));
-  const rows: readonly (readonly [string, string | undefined, string?])[] = [
+  const rows: readonly (readonly [label: string, value: string | undefined, href?: string | undefined])[] = [
     [PLACE_TEXT.level, place.level],
     [PLACE_TEXT.parent, parent && placeTitle(parent), parent && `/dia-phuong/${parent.id}/`],
     [PLACE_TEXT.validFrom, dated(place.validFrom)],
