@@ -40,7 +40,7 @@ export const TOOL_TEXT = {
 } as const;
 
 /** Words of the contents list. */
-export const CONTENTS_TEXT = { title: 'Trong bài này' } as const;
+export const CONTENTS_TEXT = { title: 'Trong bài này', folded: 'Mục lục của bài' } as const;
 
 /** Words of the page of saved stories. */
 export const SAVED_TEXT = {
@@ -58,7 +58,8 @@ export const SAVED_TEXT = {
   offline: 'Đọc được khi mất mạng',
   online: 'Cần có mạng để đọc',
   savedAt: (ms: number) => `Lưu lúc ${formatMoment(ms)}`,
-  withdrawn: (titles: readonly string[]) => `Ban biên tập đã gỡ ${titles.map((title) => `“${title}”`).join(', ')}; bản trên máy này cũng được xóa.`,
+  withdrawn: (titles: readonly string[]) =>
+    `Ban biên tập đã gỡ ${titles.map((title) => `“${title}”`).join(', ')}; bản trên máy này cũng được xóa.`,
 } as const;
 
 /** Words of offline reading. */
@@ -73,7 +74,7 @@ export const OFFLINE_TEXT = {
   keptAt: (ms: number) => `giữ lúc ${formatMoment(ms)}`,
   savedAt: (ms: number) => `đã lưu, bản lúc ${formatMoment(ms)}`,
   /** The notice above a page that came from the device. */
-  kept: (ms: number) => `Không nối được với trang. Bạn đang xem bản đã lưu lúc ${formatMoment(ms)}.`,
+  kept: (ms: number) => `Mạng yếu hoặc đang mất. Bạn đang xem bản đã lưu lúc ${formatMoment(ms)}.`,
 } as const;
 
 /** A moment as readers write it: "14:05, 22/11/2026", in Vietnamese time. */

@@ -15,7 +15,10 @@ export interface WorkerOptions {
 
 /** Writes `/sw.js` into a built site. */
 export async function publishWorker(outDir: string, { offline, withdrawn }: WorkerOptions): Promise<void> {
-  await writeFile(join(outDir, 'sw.js'), offline ? await composeWorker(outDir, withdrawn) : await bundleWorker('removing-worker'));
+  await writeFile(
+    join(outDir, 'sw.js'),
+    offline ? await composeWorker(outDir, withdrawn) : await bundleWorker('removing-worker'),
+  );
 }
 
 /** The worker's code behind what it must know; the same site gives the same bytes, so that browsers update only when something changed. */
@@ -23,6 +26,10 @@ async function composeWorker(outDir: string, withdrawn: readonly string[]): Prom
   const [code, shell] = await Promise.all([bundleWorker('worker'), shellFiles(outDir)]);
   const hash = createHash('sha256').update(code);
   for (const [path, bytes] of shell) hash.update(path).update(bytes);
-  const setup: WorkerSetup = { version: hash.digest('hex').slice(0, 16), shell: [...shell.keys()], withdrawn: [...withdrawn].sort() };
+  const setup: WorkerSetup = {
+    version: hash.digest('hex').slice(0, 16),
+    shell: [...shell.keys()],
+    withdrawn: [...withdrawn].sort(),
+  };
   return `const SETUP=${JSON.stringify(setup)};\n${code}`;
 }

@@ -16,7 +16,8 @@ export async function shellFiles(outDir: string): Promise<ReadonlyMap<string, Bu
     if (files.has(path)) continue;
     const bytes = await readFile(join(outDir, path.endsWith('/') ? `${path}index.html` : path));
     files.set(path, bytes);
-    if (/(?:\/|\.css|\.js)$/.test(path)) queue.push(...referencesIn(bytes.toString('utf8')).filter((found) => found.startsWith('/_astro/')));
+    if (/(?:\/|\.css|\.js)$/.test(path))
+      queue.push(...referencesIn(bytes.toString('utf8')).filter((found) => found.startsWith('/_astro/')));
   }
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -4,8 +4,15 @@ import { readAloud, type ReadingAloud, type ReadingState } from './speech/readin
 
 /** Lets the device read the story aloud; the button appears once there is a Vietnamese voice. */
 export function connectListening(tools: HTMLElement, signal: AbortSignal): void {
-  const find = <E extends HTMLElement = HTMLElement>(name: string): E | null => tools.querySelector<E>(`[data-speech="${name}"]`);
-  const [item, start, bar, toggle, stop, progress] = [find('item'), find('start'), find('bar'), find('toggle'), find('stop'), find('progress')];
+  const find = (name: string): HTMLElement | null => tools.querySelector<HTMLElement>(`[data-speech="${name}"]`);
+  const [item, start, bar, toggle, stop, progress] = [
+    find('item'),
+    find('start'),
+    find('bar'),
+    find('toggle'),
+    find('stop'),
+    find('progress'),
+  ];
   const story = tools.closest('article');
   if (!item || !start || !bar || !toggle || !stop || !progress || !story) return;
   let reading: ReadingAloud | undefined;
@@ -13,7 +20,10 @@ export function connectListening(tools: HTMLElement, signal: AbortSignal): void 
   let marked: Element | undefined;
 
   const press = (): void => {
-    if (state === 'reading') return reading?.pause();
+    if (state === 'reading') {
+      reading?.pause();
+      return;
+    }
     if (!reading) {
       const parts = readableParts(story);
       const show = (now: ReadingState): void => {
@@ -28,7 +38,10 @@ export function connectListening(tools: HTMLElement, signal: AbortSignal): void 
         start.setAttribute('aria-pressed', String(part !== undefined));
         toggle.textContent = (now.state === 'paused' ? toggle.dataset['resume'] : toggle.dataset['pause']) ?? '';
         const words = now.state === 'paused' ? progress.dataset['paused'] : progress.dataset['reading'];
-        progress.textContent = part === undefined ? '' : (words ?? '').replace('{n}', String(part + 1)).replace('{all}', String(parts.length));
+        progress.textContent =
+          part === undefined
+            ? ''
+            : (words ?? '').replace('{n}', String(part + 1)).replace('{all}', String(parts.length));
       };
       reading = readAloud(
         parts.map(({ text }) => text),

@@ -22,7 +22,8 @@ export function connectSaving(tools: HTMLElement, signal: AbortSignal): void {
     }
     show();
     say.textContent = tools.dataset['saving'] ?? '';
-    say.textContent = ((await askWorker({ act: 'save', path })) ? tools.dataset['saved'] : tools.dataset['savedListOnly']) ?? '';
+    say.textContent =
+      ((await askWorker({ act: 'save', path })) ? tools.dataset['saved'] : tools.dataset['savedListOnly']) ?? '';
   };
   const remove = async (): Promise<void> => {
     writeSaved(removeSaved(readSaved(), path));

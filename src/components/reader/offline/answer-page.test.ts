@@ -5,7 +5,10 @@ import { LIMITS } from './cache-names.ts';
 import { createKeptStore } from './kept-store.ts';
 
 const page = (text: string, status = 200): Response =>
-  new Response(`<!doctype html><title>${text}</title><body><main id="noi-dung">${text}</main>`, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  new Response(`<!doctype html><title>${text}</title><body><main id="noi-dung">${text}</main>`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+  });
 const offline = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
 const never = (): Promise<void> => new Promise(() => undefined);
 
@@ -20,7 +23,13 @@ function createDevice(network: Readonly<Record<string, () => Response>> = {}) {
     while (work.length > 0) await work.shift();
   };
   const visit = async (path: string, ask: () => Promise<Response>, patience: () => Promise<void> = never) => {
-    const response = await answerPage(path, { store, ask, patience, later: (more) => void work.push(more), notice: (ms) => `bản ${ms}` });
+    const response = await answerPage(path, {
+      store,
+      ask,
+      patience,
+      later: (more) => void work.push(more),
+      notice: (ms) => `bản ${ms}`,
+    });
     const text = await response.text();
     return { status: response.status, text };
   };
@@ -37,7 +46,10 @@ async function visited(path = '/tin-tuc/a/') {
 describe('answerPage', () => {
   test('shows what the network brings, without a notice', async () => {
     const device = await visited();
-    expect(await device.visit('/tin-tuc/a/', () => Promise.resolve(page('Bài mới')))).toEqual({ status: 200, text: await page('Bài mới').text() });
+    expect(await device.visit('/tin-tuc/a/', () => Promise.resolve(page('Bài mới')))).toEqual({
+      status: 200,
+      text: await page('Bài mới').text(),
+    });
   });
 
   test('shows the kept page with its time when the network fails', async () => {
@@ -51,7 +63,15 @@ describe('answerPage', () => {
     const device = await visited();
     let arrive: (response: Response) => void = () => undefined;
     const slow = new Promise<Response>((resolve) => (arrive = resolve));
-    expect((await device.visit('/tin-tuc/a/', () => slow, () => Promise.resolve())).text).toContain('Bài cũ');
+    expect(
+      (
+        await device.visit(
+          '/tin-tuc/a/',
+          () => slow,
+          () => Promise.resolve(),
+        )
+      ).text,
+    ).toContain('Bài cũ');
     arrive(page('Bài mới'));
     await device.settled();
     expect((await device.visit('/tin-tuc/a/', offline)).text).toContain('Bài mới');
@@ -59,7 +79,15 @@ describe('answerPage', () => {
 
   test('waits for a slow network when nothing is kept', async () => {
     const { visit } = createDevice();
-    expect((await visit('/tin-tuc/a/', () => Promise.resolve(page('Bài')), () => Promise.resolve())).text).toContain('Bài');
+    expect(
+      (
+        await visit(
+          '/tin-tuc/a/',
+          () => Promise.resolve(page('Bài')),
+          () => Promise.resolve(),
+        )
+      ).text,
+    ).toContain('Bài');
   });
 
   test('shows the kept page when the server is ill, and does not keep its error', async () => {

@@ -22,7 +22,10 @@ export const OFFLINE_PATH = '/ngoai-tuyen/';
 export async function answerPage(path: string, parts: PageParts): Promise<Response> {
   const network = parts.ask().then((response) => learn(path, response, parts));
   parts.later(network.catch(() => undefined));
-  const first = await Promise.race([network.catch(() => 'failed' as const), parts.patience().then(() => 'slow' as const)]);
+  const first = await Promise.race([
+    network.catch(() => 'failed' as const),
+    parts.patience().then(() => 'slow' as const),
+  ]);
   if (first instanceof Response && first.status < 500) return first;
   const kept = await keptCopy(path, parts);
   if (kept) return kept;

@@ -18,7 +18,10 @@ class KeptPagesElement extends HTMLElement {
 
   async #draw(): Promise<void> {
     const [saved, visited] = await Promise.all([list('saved'), list('pages')]);
-    const items = [...saved.map((page) => itemOf(page, OFFLINE_TEXT.savedAt)), ...visited.map((page) => itemOf(page, OFFLINE_TEXT.keptAt))];
+    const items = [
+      ...saved.map((page) => itemOf(page, OFFLINE_TEXT.savedAt)),
+      ...visited.map((page) => itemOf(page, OFFLINE_TEXT.keptAt)),
+    ];
     this.querySelector('[data-list]')?.replaceChildren(...items);
     const empty = this.querySelector<HTMLElement>('[data-empty]');
     if (empty) empty.hidden = items.length > 0;

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { memoryCaches } from '../../../testing/memory-caches.ts';
 import { createKeptStore, type StoreParts } from './kept-store.ts';
 
-const html = (...paths: string[]): Response => new Response(`<title>Bài &amp; ảnh</title>${paths.map((path) => `<img src="${path}">`).join('')}`, { headers: { 'content-type': 'text/html' } });
+const html = (...paths: string[]): Response =>
+  new Response(`<title>Bài &amp; ảnh</title>${paths.map((path) => `<img src="${path}">`).join('')}`, {
+    headers: { 'content-type': 'text/html' },
+  });
 
 /** A site of a few files; `asked` is what went over the network. */
 function createDevice(files: Readonly<Record<string, () => Response>>, parts: Partial<StoreParts> = {}) {
@@ -28,7 +31,13 @@ describe('save', () => {
   test('fetches the page, one file a picture, its styles and their letters', async () => {
     const { asked, store } = createDevice(site);
     expect(await store.save('/tin-tuc/a/')).toBe(true);
-    expect(asked.sort()).toEqual(['/_astro/chu.woff2', '/_astro/site.css', '/anh/aa-800.webp', '/anh/chung-800.webp', '/tin-tuc/a/']);
+    expect(asked.sort()).toEqual([
+      '/_astro/chu.woff2',
+      '/_astro/site.css',
+      '/anh/aa-800.webp',
+      '/anh/chung-800.webp',
+      '/tin-tuc/a/',
+    ]);
     for (const path of asked) expect(await store.find(path)).toBeDefined();
   });
 
@@ -60,7 +69,8 @@ test('forgets a page with what only it needed', async () => {
   await store.forget('/tin-tuc/a/');
   expect(await store.find('/tin-tuc/a/')).toBeUndefined();
   expect(await store.find('/anh/aa-800.webp')).toBeUndefined();
-  for (const path of ['/tin-tuc/b/', '/anh/chung-800.webp', '/_astro/site.css', '/_astro/chu.woff2']) expect(await store.find(path)).toBeDefined();
+  for (const path of ['/tin-tuc/b/', '/anh/chung-800.webp', '/_astro/site.css', '/_astro/chu.woff2'])
+    expect(await store.find(path)).toBeDefined();
 });
 
 test('keeps the old styles of a kept page when a new version comes, and nothing else of the old one', async () => {

@@ -34,7 +34,9 @@ export function createKeptStore({ caches, fetch, now, sparesData }: StoreParts) 
   const stampsOf = async (name: 'pages' | 'saved'): Promise<KeptPage[]> => {
     const cache = await open(name);
     const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-    const stamps = await Promise.all(paths.map(async (path) => readStamp(path, (await cache.match(path)) ?? new Response())));
+    const stamps = await Promise.all(
+      paths.map(async (path) => readStamp(path, (await cache.match(path)) ?? new Response())),
+    );
     return stamps.flatMap((stamp) => stamp ?? []);
   };
 
@@ -67,7 +69,11 @@ export function createKeptStore({ caches, fetch, now, sparesData }: StoreParts) 
   };
 
   const collectPictures = async (references: readonly string[]): Promise<void> => {
-    const seen = new Set((await Promise.all([open('pictures'), open('saved')].map(async (cache) => (await cache).keys()))).flat().map(({ url }) => new URL(url).pathname));
+    const seen = new Set(
+      (await Promise.all([open('pictures'), open('saved')].map(async (cache) => (await cache).keys())))
+        .flat()
+        .map(({ url }) => new URL(url).pathname),
+    );
     const chosen = choosePictures(references, seen);
     await collect(sparesData ? chosen.filter((path) => seen.has(path)) : chosen, await open('saved'));
   };
@@ -109,7 +115,11 @@ export function createKeptStore({ caches, fetch, now, sparesData }: StoreParts) 
       const references = referencesIn(await response.clone().text());
       await this.keep(path, response);
       await collectAssets(references, local);
-      await collect(references.filter((reference) => reference.startsWith('/anh/')), await open('pictures'), local);
+      await collect(
+        references.filter((reference) => reference.startsWith('/anh/')),
+        await open('pictures'),
+        local,
+      );
     },
 
     /** Saves a page with its pictures until the reader takes it back; false when it could not be fetched. */
@@ -148,7 +158,9 @@ export function createKeptStore({ caches, fetch, now, sparesData }: StoreParts) 
         if (!name.startsWith(SHELL_PREFIX) || name === current) continue;
         const shell = await caches.open(name);
         for (const key of await shell.keys()) {
-          const found = new URL(key.url).pathname.startsWith('/_astro/') ? await shell.match(key, { ignoreVary: true }) : undefined;
+          const found = new URL(key.url).pathname.startsWith('/_astro/')
+            ? await shell.match(key, { ignoreVary: true })
+            : undefined;
           if (found) await assets.put(key, found);
         }
         await caches.delete(name);

@@ -17,8 +17,13 @@ describe('referencesIn', () => {
   });
 
   test('finds the letters of a style sheet and the parts of a script', () => {
-    expect(referencesIn('@font-face{src:url(/_astro/text.b2.woff2)format("woff2")}')).toEqual(['/_astro/text.b2.woff2']);
-    expect(referencesIn('import{t as e}from"./saved-store.d4.js";import"./x.js"')).toEqual(['/_astro/saved-store.d4.js', '/_astro/x.js']);
+    expect(referencesIn('@font-face{src:url(/_astro/text.b2.woff2)format("woff2")}')).toEqual([
+      '/_astro/text.b2.woff2',
+    ]);
+    expect(referencesIn('import{t as e}from"./saved-store.d4.js";import"./x.js"')).toEqual([
+      '/_astro/saved-store.d4.js',
+      '/_astro/x.js',
+    ]);
   });
 });
 
@@ -28,7 +33,19 @@ test('tells which files show the same picture', () => {
 });
 
 test('chooses one file a picture: the one on the device, else 800 px or more, else the widest', () => {
-  const paths = ['/anh/a-480.webp', '/anh/a-800.webp', '/anh/a-1200.webp', '/anh/b-480.webp', '/anh/b-1200.webp', '/anh/c-480.webp', '/_astro/x.css'];
-  expect(choosePictures(paths, new Set(['/anh/a-480.webp']))).toEqual(['/anh/a-480.webp', '/anh/b-1200.webp', '/anh/c-480.webp']);
+  const paths = [
+    '/anh/a-480.webp',
+    '/anh/a-800.webp',
+    '/anh/a-1200.webp',
+    '/anh/b-480.webp',
+    '/anh/b-1200.webp',
+    '/anh/c-480.webp',
+    '/_astro/x.css',
+  ];
+  expect(choosePictures(paths, new Set(['/anh/a-480.webp']))).toEqual([
+    '/anh/a-480.webp',
+    '/anh/b-1200.webp',
+    '/anh/c-480.webp',
+  ]);
   expect(choosePictures(paths, new Set())).toEqual(['/anh/a-800.webp', '/anh/b-1200.webp', '/anh/c-480.webp']);
 });

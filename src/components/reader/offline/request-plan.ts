@@ -10,7 +10,11 @@ export interface RequestFacts {
 }
 
 /** Decides about a request; `shell` holds the paths that came with the worker. */
-export function planRequest({ method, url, navigates }: RequestFacts, origin: string, shell: ReadonlySet<string>): RequestPlan {
+export function planRequest(
+  { method, url, navigates }: RequestFacts,
+  origin: string,
+  shell: ReadonlySet<string>,
+): RequestPlan {
   const { origin: from, pathname } = new URL(url);
   if (method !== 'GET' || from !== origin || isPrivate(pathname)) return 'pass';
   if (navigates) return 'page';

@@ -21,7 +21,10 @@ export interface WorkerScope {
   readonly location: { readonly origin: string };
   readonly navigator: { readonly connection?: { readonly saveData?: boolean } };
   readonly registration: { readonly navigationPreload?: { enable(): Promise<void> }; unregister(): Promise<boolean> };
-  readonly clients: { claim(): Promise<void>; matchAll(options: { type: 'window' }): Promise<readonly { readonly url: string }[]> };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { type: 'window' }): Promise<readonly { readonly url: string }[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: WorkerFetchEvent) => void): void;

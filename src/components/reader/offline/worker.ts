@@ -14,7 +14,12 @@ const PATIENCE_MS = 4000;
 const shell = new Set(SETUP.shell);
 const shellCache = SHELL_PREFIX + SETUP.version;
 const sparesData = self.navigator.connection?.saveData ?? false;
-const store = createKeptStore({ caches, fetch: (path, options) => fetch(path, options), now: () => Date.now(), sparesData });
+const store = createKeptStore({
+  caches,
+  fetch: (path, options) => fetch(path, options),
+  now: () => Date.now(),
+  sparesData,
+});
 
 self.addEventListener('install', (event) => {
   void self.skipWaiting();
@@ -45,7 +50,11 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
-  const plan = planRequest({ method: request.method, url: request.url, navigates: request.mode === 'navigate' }, self.location.origin, shell);
+  const plan = planRequest(
+    { method: request.method, url: request.url, navigates: request.mode === 'navigate' },
+    self.location.origin,
+    shell,
+  );
   if (plan === 'pass') return;
   const path = new URL(request.url).pathname;
   const later = (work: Promise<unknown>): void => {

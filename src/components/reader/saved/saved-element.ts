@@ -33,7 +33,7 @@ class SavedElement extends HTMLElement {
 
   #item(story: SavedStory, offline: boolean): Element {
     const template = this.querySelector<HTMLTemplateElement>('template');
-    const item = (template?.content.cloneNode(true) as DocumentFragment).firstElementChild as Element;
+    const item = document.importNode(template?.content.firstElementChild ?? document.createElement('li'), true);
     const put = (name: string, text: string): void => {
       const place = item.querySelector(`[data-put="${name}"]`);
       if (place) place.textContent = text;
@@ -62,7 +62,9 @@ class SavedElement extends HTMLElement {
 
   /** A withdrawn story must not live on here: each is asked after when there is a network. */
   async #dropWithdrawn(): Promise<void> {
-    const answers = await Promise.all(readSaved().map(async (story) => ({ story, gone: await isWithdrawn(story.path) })));
+    const answers = await Promise.all(
+      readSaved().map(async (story) => ({ story, gone: await isWithdrawn(story.path) })),
+    );
     const gone = answers.flatMap(({ story, gone: isGone }) => (isGone ? [story] : []));
     if (gone.length === 0) return;
     writeSaved(readSaved().filter(({ path }) => !gone.some((story) => story.path === path)));

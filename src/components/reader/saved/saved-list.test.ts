@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { addSaved, parseSaved, removeSaved, type SavedStory } from './saved-list.ts';
 
-const story = (path: string, savedAt = 1): SavedStory => ({ path, savedAt, title: 'Bài', standfirst: 'Sapo', date: '25/02/2020' });
+const story = (path: string, savedAt = 1): SavedStory => ({
+  path,
+  savedAt,
+  title: 'Bài',
+  standfirst: 'Sapo',
+  date: '25/02/2020',
+});
 
 test('puts the newest saved first, each once', () => {
   const list = addSaved(addSaved(addSaved([], story('/tin-tuc/a/')), story('/tin-tuc/b/')), story('/tin-tuc/a/', 3));

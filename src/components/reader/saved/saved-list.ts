@@ -33,5 +33,10 @@ function isSaved(value: unknown): value is SavedStory {
   if (typeof value !== 'object' || value === null) return false;
   const { path, title, standfirst, date, savedAt } = value as Record<string, unknown>;
   // "//elsewhere" would lead to another site.
-  return typeof path === 'string' && /^\/[^/\\]/.test(path) && [title, standfirst, date].every((text) => typeof text === 'string') && typeof savedAt === 'number';
+  return (
+    typeof path === 'string' &&
+    /^\/[^/\\]/.test(path) &&
+    [title, standfirst, date].every((text) => typeof text === 'string') &&
+    typeof savedAt === 'number'
+  );
 }

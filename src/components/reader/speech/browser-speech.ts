@@ -7,14 +7,16 @@ export function whenVoiceFound(found: () => void, signal: AbortSignal): void {
   const synthesis = (window as Partial<Window>).speechSynthesis;
   if (!synthesis) return;
   const look = (): boolean => vietnameseVoice(synthesis.getVoices()) !== undefined;
-  if (look()) return found();
-  const once = new AbortController();
+  if (look()) {
+    found();
+    return;
+  }
   const listen = (): void => {
     if (!look()) return;
-    once.abort();
+    synthesis.removeEventListener('voiceschanged', listen);
     found();
   };
-  synthesis.addEventListener('voiceschanged', listen, { signal: AbortSignal.any?.([signal, once.signal]) ?? once.signal });
+  synthesis.addEventListener('voiceschanged', listen, { signal });
 }
 
 /** Speaks with the device's Vietnamese voice. */

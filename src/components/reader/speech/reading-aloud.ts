@@ -1,7 +1,8 @@
 import { splitForSpeech } from './split-for-speech.ts';
 
 /** What reading aloud tells its surroundings: the part that is read, counted from 0; `ended` when nothing is read any more. */
-export type ReadingState = { readonly state: 'reading' | 'paused'; readonly part: number } | { readonly state: 'ended' };
+export type ReadingState =
+  { readonly state: 'reading' | 'paused'; readonly part: number } | { readonly state: 'ended' };
 
 /** The part of the browser's speech that is used. */
 export interface Speech {
@@ -36,13 +37,16 @@ export function readAloud(texts: readonly string[], speech: Speech, show: (state
   const speakNext = (): void => {
     const present = turn;
     const current = pieces[next];
-    if (!current) return end();
+    if (!current) {
+      end();
+      return;
+    }
     show({ state: 'reading', part: current.part });
     speech.speak(current.piece, (ok) => {
       if (present !== turn) return;
-      if (!ok) return end();
       next++;
-      speakNext();
+      if (ok) speakNext();
+      else end();
     });
   };
 

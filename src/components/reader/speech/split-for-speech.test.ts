@@ -19,11 +19,9 @@ test('loses nothing, keeps the order and never exceeds the length', () => {
 });
 
 test('cuts after sentences, so that the voice pauses where the writer did', () => {
-  expect(splitForSpeech('Anh bị thương nặng. Sợ lỡ giờ xung kích, anh chặt bỏ phần tay gãy. Lô cốt bị phá.', 50)).toEqual([
-    'Anh bị thương nặng. ',
-    'Sợ lỡ giờ xung kích, anh chặt bỏ phần tay gãy. ',
-    'Lô cốt bị phá.',
-  ]);
+  expect(
+    splitForSpeech('Anh bị thương nặng. Sợ lỡ giờ xung kích, anh chặt bỏ phần tay gãy. Lô cốt bị phá.', 50),
+  ).toEqual(['Anh bị thương nặng. ', 'Sợ lỡ giờ xung kích, anh chặt bỏ phần tay gãy. ', 'Lô cốt bị phá.']);
 });
 
 test('cuts after a clause, else between words, else inside a word that is too long', () => {

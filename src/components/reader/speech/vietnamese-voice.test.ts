@@ -9,5 +9,10 @@ test.each([
   ['vih-XX', true, false],
   ['en-US', true, false],
 ])('takes %s, local %s: %s', (lang, localService, taken) => {
-  expect(vietnameseVoice([{ lang: 'en-US', localService: true }, { lang, localService }])?.lang).toBe(taken ? lang : undefined);
+  expect(
+    vietnameseVoice([
+      { lang: 'en-US', localService: true },
+      { lang, localService },
+    ])?.lang,
+  ).toBe(taken ? lang : undefined);
 });
