@@ -108,7 +108,7 @@ function fakeSpeech(): void {
   const speech = new EventTarget();
   Object.assign(speech, {
     getVoices: () => voices,
-    speak(utterance: { text: string }) {
+    speak(utterance: { text: string; onend?: () => void }) {
       spoken.push(utterance.text);
       present = utterance;
     },
