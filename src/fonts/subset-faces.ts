@@ -42,7 +42,7 @@ function ownRule(face: Face): string {
     `  font-family: '${face.family}';`,
     `  font-weight: ${face.weight};`,
     `  font-style: ${face.style};`,
-    '  font-display: swap;',
+    '  font-display: optional;',
     `  src: url(../fonts/${face.file}) format('woff2');`,
     '}',
   ].join('\n');

@@ -1,6 +1,7 @@
 /** Words on the pages of role models and good deeds. */
 export const ROLE_MODEL_TEXT = {
   facts: 'Tóm lược',
+  summary: 'Việc làm và kết quả, nói gọn',
   circumstances: 'Hoàn cảnh',
   deeds: 'Việc đã làm',
   outcomes: 'Kết quả',

@@ -18,6 +18,8 @@ export const STORY_TEXT = {
   campaign: 'Đợt thi đua',
   places: 'Nơi được nhắc tới',
   agencies: 'Cơ quan',
+  field: 'Lĩnh vực',
+  about: 'Bài này nói về',
   tags: 'Từ khóa',
   series: (name: string) => `Loạt bài: ${name}`,
   seriesPart: (part: number) => `Kỳ ${part}`,

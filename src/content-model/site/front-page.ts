@@ -1,4 +1,4 @@
-import type { Entry, PictureAsset, Story } from '../entry.ts';
+import type { Entry, Story } from '../entry.ts';
 import type { Section } from '../reference/catalogues.ts';
 import { addDays, compareLocal } from '../time/local-time.ts';
 import { groupCampaigns, type StagedCampaign } from './campaign-groups.ts';
@@ -99,17 +99,6 @@ export function selectFrontPage(site: Site): FrontPageView {
       stories: take(site.ofSection(section.id).filter(({ id }) => !live.has(id)), STORIES_OF_SECTION),
     })),
   };
-}
-
-/** How large a headline is set: long ones get smaller letters, so that a lead of 200 characters still leaves room for the news beside it. */
-export function headlineLength(title: string): 'short' | 'long' | 'very-long' {
-  return title.length > 130 ? 'very-long' : title.length > 80 ? 'long' : 'short';
-}
-
-/** The picture at the head of a story, when it has one. */
-export function leadPicture(story: Story): PictureAsset | undefined {
-  const asset = story.data.lead === undefined ? undefined : story.assets[story.data.lead.src];
-  return asset?.kind === 'picture' ? asset : undefined;
 }
 
 const NEWS: ReadonlySet<string> = new Set(['tin-tuc', 'dot-thi-dua', 'ket-qua']);
