@@ -19,23 +19,11 @@ export interface PageAudit {
   readonly complaints: readonly string[];
 }
 
-/** Lets Lighthouse load the address in the Chromium behind the port; throws when it could not. */
+/** Lets Lighthouse load the address in the Chromium behind the port; throws when it could not in three attempts. */
 export async function auditPage(url: string, formFactor: FormFactor, port: number): Promise<PageAudit> {
-  const flags = {
-    port,
-    logLevel: 'error',
-    onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'],
-  } as const;
-  const run = await lighthouse(
-    url,
-    { ...flags, onlyCategories: [...flags.onlyCategories] },
-    formFactor === 'desktop' ? desktopConfig : undefined,
-  );
-  if (run === undefined || run.lhr.runtimeError)
-    throw new Error(`Lighthouse could not load ${url}: ${run?.lhr.runtimeError?.message ?? ''}`);
-  const { lhr } = run;
-  const score = (category: string) => Math.round((lhr.categories[category]?.score ?? 0) * 100);
-  const number = (audit: string) => lhr.audits[audit]?.numericValue ?? Number.NaN;
+  const { categories, audits } = await load(url, formFactor, port, 3);
+  const score = (category: string) => Math.round((categories[category]?.score ?? 0) * 100);
+  const number = (audit: string) => audits[audit]?.numericValue ?? Number.NaN;
   return {
     performance: score('performance'),
     accessibility: score('accessibility'),
@@ -44,18 +32,39 @@ export async function auditPage(url: string, formFactor: FormFactor, port: numbe
     lcp: number('largest-contentful-paint'),
     cls: number('cumulative-layout-shift'),
     tbt: number('total-blocking-time'),
-    complaints: complaintsOf(lhr),
+    complaints: [...complaintsOf({ categories, audits }), ...shiftsOf(audits)],
   };
 }
 
-function complaintsOf(lhr: Result): string[] {
-  const weighed = Object.values(lhr.categories).flatMap(({ auditRefs }) =>
+async function load(url: string, formFactor: FormFactor, port: number, attempts: number): Promise<Result> {
+  const onlyCategories = ['performance', 'accessibility', 'best-practices', 'seo'];
+  const config = formFactor === 'desktop' ? desktopConfig : undefined;
+  const run = await lighthouse(url, { port, logLevel: 'silent', onlyCategories }, config);
+  const error = run?.lhr.runtimeError;
+  if (run !== undefined && error === undefined) return run.lhr;
+  // On a busy machine the trace sometimes misses its beginning; Lighthouse itself asks to be run again.
+  if (attempts > 1) return load(url, formFactor, port, attempts - 1);
+  throw new Error(`Lighthouse could not load ${url}: ${error?.message ?? 'no result'}`);
+}
+
+function complaintsOf({ categories, audits }: Pick<Result, 'categories' | 'audits'>): string[] {
+  const weighed = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
   );
   return weighed.flatMap((id) => {
-    const audit = lhr.audits[id];
+    const audit = audits[id];
     if (audit === undefined || audit.score === null || audit.score >= 0.9) return [];
     return [`${id} ${audit.displayValue ?? ''}`.trim()];
+  });
+}
+
+/** What moved, and by how much. */
+function shiftsOf(audits: Result['audits']): string[] {
+  const details = audits['layout-shifts']?.details;
+  if (details?.type !== 'table') return [];
+  return details.items.map(({ node, score }) => {
+    const moved = typeof node === 'object' && 'snippet' in node ? String(node.snippet) : '';
+    return `layout shift ${Number(score).toFixed(4)} ${moved.slice(0, 120)}`;
   });
 }
 

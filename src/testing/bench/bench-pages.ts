@@ -17,15 +17,17 @@ const formFactors: readonly FormFactor[] = ['mobile', 'desktop'];
 
 /**
  * Measures the sample site's main pages with Lighthouse, the middle of three looks each (`--runs=N`), and the bytes of
- * an article's first view; prints a table, or one line with `--json`. Resolves to 1 when a goal is missed.
+ * an article's first view; prints a table, or one line with `--json`. Names such as `home` choose pages. Resolves to 1
+ * when a goal is missed.
  */
 export async function benchPages(args: readonly string[]): Promise<number> {
   const runs = Number(args.find((arg) => arg.startsWith('--runs='))?.slice('--runs='.length) ?? 3);
   const isJson = args.includes('--json');
+  const chosen = Object.entries(pages).filter(([page]) => args.includes(page));
   const report = await withSampleSite(
     async ({ siteUrl }): Promise<PageReport> => ({
       firstViews: await weighArticle(siteUrl),
-      audits: await auditAll(siteUrl, runs, isJson),
+      audits: await auditAll(siteUrl, chosen.length > 0 ? chosen : Object.entries(pages), runs, isJson),
     }),
     isJson ? () => undefined : console.log,
   );
@@ -53,11 +55,16 @@ async function weighArticle(siteUrl: string): Promise<PageReport['firstViews']> 
   }
 }
 
-async function auditAll(siteUrl: string, runs: number, isQuiet: boolean): Promise<PageReport['audits']> {
+async function auditAll(
+  siteUrl: string,
+  chosen: readonly (readonly [page: string, path: string])[],
+  runs: number,
+  isQuiet: boolean,
+): Promise<PageReport['audits']> {
   const audits: PageReport['audits'][number][] = [];
   const chromium = await launchDebuggable();
   try {
-    for (const [page, path] of Object.entries(pages)) {
+    for (const [page, path] of chosen) {
       for (const formFactor of formFactors) {
         const looks: PageAudit[] = [];
         for (let run = 0; run < runs; run++) looks.push(await auditPage(siteUrl + path, formFactor, chromium.port));

@@ -12,12 +12,26 @@ export interface DebuggableChromium {
   readonly close: () => Promise<void>;
 }
 
+// Without a window the page would run at the low priority of one that nobody sees.
+const foreground = [
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+];
+
 /** Starts a headless Chromium with a profile of its own on a free port for its debugging protocol. */
 export async function launchDebuggable(): Promise<DebuggableChromium> {
   const profile = await mkdtemp(join(tmpdir(), 'lan-toa-chromium-'));
   const child = spawn(
     findChromium(),
-    ['--headless', ...chromiumSwitches, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      '--headless',
+      ...chromiumSwitches,
+      ...foreground,
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const ended = new Promise<void>((resolve) =>
