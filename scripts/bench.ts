@@ -1,5 +1,6 @@
 /** What can be measured, by the first argument; each takes the rest and resolves to the exit code. */
 export const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  search: async () => (await import('../src/search/bench/run-search-bench.ts')).runSearchBench,
   page: async () => (await import('../src/testing/bench/bench-pages.ts')).benchPages,
 };
 

@@ -1,0 +1,69 @@
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createTemporaryFolder } from '../../testing/temporary-folder.ts';
+import type { Catalogue } from '../format/index-files.ts';
+import type { SearchDocument } from './search-document.ts';
+import { writeIndex } from './write-index.ts';
+
+const story = (date: string, title: string): SearchDocument => ({
+  url: `/tin-tuc/${date}/`,
+  title,
+  date,
+  kind: 'Tin tức',
+  text: ['Bà con thi đua.'],
+});
+const archive = [story('2024-01-05', 'Tháng giêng'), story('2024-02-05', 'Tháng hai'), story('2024-03-05', 'Tháng ba')];
+const options = { shardSizes: [1] };
+
+async function catalogueOf(folder: string): Promise<Catalogue> {
+  return JSON.parse(await readFile(join(folder, 'muc-luc.json'), 'utf8')) as Catalogue;
+}
+
+it('leaves shards alone that did not change, and removes what nothing names', async () => {
+  const folder = await createTemporaryFolder({});
+  expect(await writeIndex(folder, archive, options)).toEqual({ documents: 3, shards: 3, written: 3 });
+  const before = await catalogueOf(folder);
+  const oldest = before.shards.at(-1)?.name ?? '';
+  const { mtimeMs } = await stat(join(folder, oldest));
+  expect(await writeIndex(folder, [...archive, story('2024-03-06', 'Bài mới')], options)).toEqual({
+    documents: 4,
+    shards: 3,
+    written: 1,
+  });
+  const after = await catalogueOf(folder);
+  expect(after.shards.slice(1)).toEqual(before.shards.slice(1));
+  expect((await stat(join(folder, oldest))).mtimeMs).toBe(mtimeMs);
+  expect((await readdir(folder)).sort()).toEqual(
+    ['muc-luc.json', after.vocabulary, ...after.shards.map(({ name }) => name)].sort(),
+  );
+});
+
+it('writes the same names for the same documents in any order, and others after the code changed', async () => {
+  const [first, second, third] = [
+    await createTemporaryFolder({}),
+    await createTemporaryFolder({}),
+    await createTemporaryFolder({}),
+  ];
+  await writeIndex(first, archive, options);
+  await writeIndex(second, archive.toReversed(), options);
+  await writeIndex(third, archive, { ...options, codeVersion: '2' });
+  expect(await catalogueOf(second)).toEqual(await catalogueOf(first));
+  expect((await catalogueOf(third)).shards).not.toEqual((await catalogueOf(first)).shards);
+});
+
+it('removes what an interrupted run left', async () => {
+  const folder = await createTemporaryFolder({});
+  await writeFile(join(folder, 'dang-do.new'), '');
+  await writeIndex(folder, archive, options);
+  expect(await readdir(folder)).not.toContain('dang-do.new');
+});
+
+it('proposes the labels that stories share', async () => {
+  const folder = await createTemporaryFolder({});
+  await writeIndex(
+    folder,
+    archive.map((document) => ({ ...document, campaign: 'Dân vận khéo' })),
+  );
+  expect((await catalogueOf(folder)).suggestions).toEqual(['Dân vận khéo']);
+});
