@@ -4,7 +4,9 @@ import { readEnvironment } from './src/environment/read-environment.ts';
 import { derivedFilesInDev } from './src/building/derived-files-in-dev.ts';
 
 const environment = readEnvironment(process.env, import.meta.dirname);
-const { outDir, siteUrl, port } = environment.ok ? environment.value : { outDir: './dist', siteUrl: undefined, port: 4321 };
+const { outDir, siteUrl, port } = environment.ok
+  ? environment.value
+  : { outDir: './dist', siteUrl: undefined, port: 4321 };
 
 export default defineConfig({
   output: 'static',

@@ -29,12 +29,21 @@ export async function derivePicture({ asset, source, focal }: ResolvedAsset, cac
   const missing = pictureJobs(asset).filter(({ path }) => !existsSync(join(cacheDir, path)));
   if (missing.length === 0) return 0;
   // The large original is decoded once; every size is made from a copy of at most the largest width.
-  const base = await sharp(source, { limitInputPixels: 120e6 }).autoOrient().resize({ width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true }).toColourspace('srgb').raw().toBuffer({ resolveWithObject: true });
+  const base = await sharp(source, { limitInputPixels: 120e6 })
+    .autoOrient()
+    .resize({ width: 2400, height: 2400, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   const raw = { width: base.info.width, height: base.info.height, channels: base.info.channels };
   for (const job of missing) {
     let pipeline = sharp(base.data, { raw });
-    if (job.shape) pipeline = pipeline.extract(cropAround(focal, raw.width, raw.height, pictureShapes[job.shape].ratio));
-    const bytes = await pipeline.resize({ width: job.width }).webp({ quality: job.width > 1000 ? 66 : 72, effort: 5 }).toBuffer();
+    if (job.shape)
+      pipeline = pipeline.extract(cropAround(focal, raw.width, raw.height, pictureShapes[job.shape].ratio));
+    const bytes = await pipeline
+      .resize({ width: job.width })
+      .webp({ quality: job.width > 1000 ? 66 : 72, effort: 5 })
+      .toBuffer();
     await writeWhole(join(cacheDir, job.path), bytes);
   }
   return missing.length;
@@ -44,8 +53,14 @@ export async function derivePicture({ asset, source, focal }: ResolvedAsset, cac
 export function cropAround(focal: readonly [number, number], width: number, height: number, ratio: number) {
   const cropWidth = Math.min(width, Math.round(height * ratio));
   const cropHeight = Math.min(height, Math.round(width / ratio));
-  const place = (percent: number, whole: number, part: number) => Math.round(Math.min(Math.max((percent / 100) * whole - part / 2, 0), whole - part));
-  return { left: place(focal[0], width, cropWidth), top: place(focal[1], height, cropHeight), width: cropWidth, height: cropHeight };
+  const place = (percent: number, whole: number, part: number) =>
+    Math.round(Math.min(Math.max((percent / 100) * whole - part / 2, 0), whole - part));
+  return {
+    left: place(focal[0], width, cropWidth),
+    top: place(focal[1], height, cropHeight),
+    width: cropWidth,
+    height: cropHeight,
+  };
 }
 
 /** Writes a file so that a reader sees all of it or nothing. */

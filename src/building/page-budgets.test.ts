@@ -18,7 +18,8 @@ it('adds up styles, scripts and the modules that scripts import, each once', asy
   await write('_astro/a.css.br', 'x'.repeat(4));
   await write('_astro/a.js', 'import{f}from"./b.js";f()');
   await write('_astro/b.js', 'export const f=1');
-  const html = '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script><script src="/_astro/b.js"></script>';
+  const html =
+    '<link rel="stylesheet" href="/_astro/a.css"><script type="module" src="/_astro/a.js"></script><script src="/_astro/b.js"></script>';
   await write('tin-tuc/bai/index.html', html);
   expect(await weighPage(out, '/tin-tuc/bai/', html)).toEqual({ html: html.length, css: 4, js: 25 + 16 });
 });

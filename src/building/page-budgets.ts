@@ -40,7 +40,9 @@ export async function findHeavyPages(outDir: string): Promise<BudgetExcess[]> {
 
 /** The compressed bytes of a page and of the styles and scripts that it loads by itself. */
 export async function weighPage(outDir: string, page: string, html: string): Promise<Omit<PageWeight, 'fonts'>> {
-  const styles = [...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]*rel="stylesheet"/g)];
+  const styles = [
+    ...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]*rel="stylesheet"/g),
+  ];
   const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1] ?? '');
   const sum = async (urls: readonly string[]) => {
     const sizes = await Promise.all([...new Set(urls)].map((url) => compressedBytes(join(outDir, url))));
@@ -75,6 +77,8 @@ async function compressedBytes(path: string): Promise<number> {
 
 async function fontBytes(outDir: string): Promise<number> {
   const names = await readdir(join(outDir, '_astro')).catch(() => [] as string[]);
-  const sizes = await Promise.all(names.filter((name) => name.endsWith('.woff2')).map((name) => stat(join(outDir, '_astro', name))));
+  const sizes = await Promise.all(
+    names.filter((name) => name.endsWith('.woff2')).map((name) => stat(join(outDir, '_astro', name))),
+  );
   return sizes.reduce((total, { size }) => total + size, 0);
 }

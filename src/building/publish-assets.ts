@@ -10,7 +10,11 @@ export interface PublishedAssets {
 }
 
 /** Puts the derived pictures and the other files of published entries into the output; nothing else leaves the content folder. */
-export async function publishAssets(assets: readonly ResolvedAsset[], cacheDir: string, outDir: string): Promise<PublishedAssets> {
+export async function publishAssets(
+  assets: readonly ResolvedAsset[],
+  cacheDir: string,
+  outDir: string,
+): Promise<PublishedAssets> {
   const queue = [...new Map(assets.map((asset) => [keyOf(asset), asset])).values()];
   let derived = 0;
   let files = 0;

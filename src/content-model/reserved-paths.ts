@@ -14,7 +14,21 @@ export const reservedPageSlugs: ReadonlySet<string> = new Set([
     'van-ban',
   ],
   ...['tim-kiem', 'da-luu', 'ngoai-tuyen', 'rss', 'sitemap', 'lich'],
-  ...['api', 'bien-tap', 'binh-luan', 'anh', 'tep', 'the', 'ma-qr', 'chia-se', 'pagefind', 'fonts', 'index', '404', 'so-do-trang'],
+  ...[
+    'api',
+    'bien-tap',
+    'binh-luan',
+    'anh',
+    'tep',
+    'the',
+    'ma-qr',
+    'chia-se',
+    'pagefind',
+    'fonts',
+    'index',
+    '404',
+    'so-do-trang',
+  ],
 ]);
 
 /** Slugs that no entry of any collection may bear: the numbered pages of lists stand at `/<collection>/trang/2/`. */

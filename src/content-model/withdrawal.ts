@@ -17,7 +17,10 @@ export interface Redirect {
 }
 
 /** The collection and slug in a notice's path; plain pages stand at the root and have no collection. */
-export function withdrawnParts({ path }: Pick<WithdrawnNotice, 'path'>): { readonly collection?: string; readonly slug: string } {
+export function withdrawnParts({ path }: Pick<WithdrawnNotice, 'path'>): {
+  readonly collection?: string;
+  readonly slug: string;
+} {
   const [first = '', second] = path.split('/').filter(Boolean);
   return second === undefined ? { slug: first } : { collection: first, slug: second };
 }

@@ -14,7 +14,8 @@ import { readContent, type Content, type ReadOptions } from './read-content.ts';
 /** Where this process reads content from, and the wall time that decides what is public; throws when the environment is broken. */
 export function readOptions(root: string): ReadOptions {
   const environment = readEnvironment(process.env, root);
-  if (!environment.ok) throw new Error('The environment was not checked before the content was loaded.', { cause: environment.problems });
+  if (!environment.ok)
+    throw new Error('The environment was not checked before the content was loaded.', { cause: environment.problems });
   const { contentDir, dataDir, now } = environment.value;
   return { contentDir, dataDir, now: now ?? currentLocalTime() };
 }
@@ -33,7 +34,10 @@ export function entryLoader(name: CollectionName): Loader {
         context.store.clear();
         for (const entry of content.entries) {
           if (entry.collection !== name) continue;
-          const filePath = relative(fileURLToPath(context.config.root), join(readOptions(rootOf(context)).contentDir, entry.file));
+          const filePath = relative(
+            fileURLToPath(context.config.root),
+            join(readOptions(rootOf(context)).contentDir, entry.file),
+          );
           const deferred = entry.body.form === 'mdx' ? { filePath, deferredRender: true } : {};
           context.store.set({ id: entry.slug, data: toStored(entry), digest: entry.body.digest, ...deferred });
         }
@@ -47,7 +51,8 @@ export function siteLoader(): Loader {
     name: 'lan-toa-site',
     load: (context) =>
       keepFresh(context, ({ reference, withdrawn, redirects }, now) => {
-        if (reference.settings === undefined) throw new Error('cai-dat.yaml was not checked before the site was loaded.');
+        if (reference.settings === undefined)
+          throw new Error('cai-dat.yaml was not checked before the site was loaded.');
         const data: Omit<SiteData, 'entries'> = {
           withdrawn,
           redirects,

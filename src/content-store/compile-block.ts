@@ -3,7 +3,7 @@ import type { BlockSegment, Literal, Segment } from '../content-model/blocks/seg
 import type { BodyRecord } from './body-record.ts';
 import { decodeName } from './classify-link.ts';
 import { closest } from './closest.ts';
-import { isFlow, solidChildren, type Node } from './hast.ts';
+import { isFlow, solidChildren, textProperty, type Node } from './hast.ts';
 import { literalText } from './literal-text.ts';
 import { parseLiteral } from './parse-literal.ts';
 import { collectUses, validate, type Origin } from './validate.ts';
@@ -51,14 +51,14 @@ export function compileBlock(
 /** A Markdown picture that stands alone, as the Picture block that it means. */
 export function pictureBlock(node: Node): Node {
   const { src, alt, title } = node.properties ?? {};
-  const attribute = (name: string, value: unknown) => ({ type: 'mdxJsxAttribute', name, value: String(value ?? '') });
+  const attribute = (name: string, value: unknown) => ({ type: 'mdxJsxAttribute', name, value: textProperty(value) });
   return {
     ...node,
     type: 'mdxJsxFlowElement',
     name: 'Picture',
     children: [],
     attributes: [
-      attribute('src', decodeName(String(src ?? ''))),
+      attribute('src', decodeName(textProperty(src))),
       attribute('alt', alt),
       ...(title ? [attribute('caption', title)] : []),
     ],

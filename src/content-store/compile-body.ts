@@ -6,7 +6,7 @@ import { BodyRecord, type LinkUse } from './body-record.ts';
 import { parseBody } from './body-syntax.ts';
 import { compileBlock, pictureBlock } from './compile-block.ts';
 import type { Finding } from './finding.ts';
-import { isBlock, isComment, solidChildren, type Node } from './hast.ts';
+import { textProperty, isBlock, isComment, solidChildren, type Node } from './hast.ts';
 import { labelTables } from './label-tables.ts';
 import { isModule, parseLiteral } from './parse-literal.ts';
 import { toSafeHtml } from './safe-html.ts';
@@ -104,7 +104,7 @@ function blocksOf(node: Node, record: BodyRecord): readonly Node[] | undefined {
   return inner.map((child) => {
     if (child.tagName !== 'img') return child;
     const picture = pictureBlock(child);
-    record.markdownFiles.push({ name: String(child.properties?.['src'] ?? ''), node: child });
+    record.markdownFiles.push({ name: textProperty(child.properties?.['src']), node: child });
     return picture;
   });
 }

@@ -61,7 +61,7 @@ test('a link to a PDF beside the entry leads to the published file, and its body
   expect(url).toMatch(/^\/tep\/[0-9a-f]{10}\/ke-hoach\.pdf$/);
   const { segments } = JSON.parse(
     await readFile(bodyFile(path.join(dataDir, 'cache'), entries[0]?.body.digest ?? ''), 'utf8'),
-  );
+  ) as { segments: unknown };
   expect(segments).toEqual([
     `<p>Xem <a href="${url}#page=2">kế hoạch</a> và chữ <code>&#x3C;a href="tep:x"</code>.</p>`,
   ]);

@@ -51,3 +51,8 @@ export function isFlow(node: Node): boolean {
     return node.type.endsWith('FlowElement') || node.type.endsWith('FlowExpression') || isBlock(node);
   return /^(?:p|h[1-6]|ul|ol|table|blockquote|pre|hr|section|div)$/.test(node.tagName ?? '');
 }
+
+/** A property of a node as text; anything but text is empty. */
+export function textProperty(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

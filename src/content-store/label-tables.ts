@@ -1,4 +1,4 @@
-import type { Node } from './hast.ts';
+import { textProperty, type Node } from './hast.ts';
 
 /** Gives each cell of Markdown tables the label of its column, so that a narrow screen can show rows as records. */
 export function labelTables(node: Node): void {
@@ -19,7 +19,7 @@ function labelTable(table: Node): void {
 
 /** The Markdown compiler aligns with a style attribute, which our content security policy refuses. */
 function alignment(cell: Node): Record<string, unknown> {
-  const isRight = String(cell.properties?.['style'] ?? '').includes('right');
+  const isRight = textProperty(cell.properties?.['style']).includes('right');
   return { style: undefined, ...(isRight ? { className: ['number'] } : {}) };
 }
 

@@ -47,7 +47,7 @@ function evaluate(node: Expression): Literal | undefined {
       const items = node.elements.map((item) =>
         item === null || item.type === 'SpreadElement' ? undefined : evaluate(item),
       );
-      return items.every((item) => item !== undefined) ? (items as Literal[]) : undefined;
+      return items.every((item) => item !== undefined) ? items : undefined;
     }
     case 'ObjectExpression': {
       const properties: [string, Literal][] = [];

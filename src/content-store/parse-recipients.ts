@@ -54,11 +54,7 @@ function parseCsvList(file: string, source: string): ParsedRecipients {
       info: true,
     });
   } catch (error) {
-    return refuseRecipients(
-      file,
-      Number((error as { lines?: number }).lines ?? 1),
-      (error as { code?: string }).code ?? 'csv',
-    );
+    return refuseRecipients(file, (error as { lines?: number }).lines ?? 1, (error as { code?: string }).code ?? 'csv');
   }
   return collect(
     file,
@@ -70,7 +66,7 @@ function parseCsvList(file: string, source: string): ParsedRecipients {
 function fromCells(record: Record<string, string>): Record<string, unknown> {
   const cells = Object.entries(record).filter(([, cell]) => cell !== '');
   return Object.fromEntries(
-    cells.map(([key, cell]) => {
+    cells.map(([key, cell]): [string, unknown] => {
       if (key === 'order' && /^\d+$/.test(cell)) return [key, Number(cell)];
       if (key === 'posthumous')
         return [key, /^(?:true|có|x|1)$/iu.test(cell) ? true : /^(?:false|không|0)$/iu.test(cell) ? false : cell];

@@ -3,7 +3,7 @@ import { blockSchemas } from '../content-model/blocks/block-schemas.ts';
 import type { BodyRecord } from './body-record.ts';
 import { classifyLink, decodeName } from './classify-link.ts';
 import { fileHref } from './file-links.ts';
-import { isComment, safeInlineTags, type Node } from './hast.ts';
+import { isComment, safeInlineTags, textProperty, type Node } from './hast.ts';
 import { parseLiteral } from './parse-literal.ts';
 
 /** The HTML of a plain node, only safe elements kept; notes its words, headings and links. */
@@ -77,7 +77,7 @@ function cleanAll(node: Node, record: BodyRecord): Node[] {
 }
 
 function inlinePicture(node: Node, record: BodyRecord): Node {
-  record.report('error', 'body-inline-picture', node, { name: decodeName(String(node.properties?.['src'] ?? '')) });
+  record.report('error', 'body-inline-picture', node, { name: decodeName(textProperty(node.properties?.['src'])) });
   return nothing;
 }
 

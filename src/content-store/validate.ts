@@ -109,6 +109,6 @@ function toFindings(schema: z.ZodType, issue: z.core.$ZodIssue, origin: Origin):
 
 /** A wrong value as far as a message can show it. */
 function shown(input: unknown): string {
-  const text = typeof input === 'string' ? input : (JSON.stringify(input) ?? '');
+  const text = typeof input === 'string' ? input : JSON.stringify(input ?? '');
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -7,8 +7,7 @@ export type SiteUrlResult =
 export function readSiteUrl(text: string): SiteUrlResult {
   const shown = text.replace(/\/\/[^/@]*@/, '//***@');
   const url = /^https?:\/\//i.test(text) && URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || url.username !== '' || url.password !== '')
-    return { ok: false, code: 'site-url-invalid', shown };
+  if (url?.username !== '' || url.password !== '') return { ok: false, code: 'site-url-invalid', shown };
   // The site always lives at the root of its host: addresses in content start with "/".
   if (url.pathname !== '/' || url.search !== '' || url.hash !== '')
     return { ok: false, code: 'site-url-has-path', shown };

@@ -12,7 +12,8 @@ export const ARCHIVE_TEXT = {
   yearTitle: (year: string) => `Các bài năm ${year}`,
   monthTitle: (month: string, year: string) => `Các bài tháng ${Number(month)}/${year}`,
   yearDescription: (year: string, count: number) => `${count} bài đăng trong năm ${year}, theo từng tháng.`,
-  monthDescription: (month: string, year: string, count: number) => `${count} bài đăng trong tháng ${Number(month)}/${year}, theo từng ngày.`,
+  monthDescription: (month: string, year: string, count: number) =>
+    `${count} bài đăng trong tháng ${Number(month)}/${year}, theo từng ngày.`,
   allOfMonth: (count: number) => `Cả ${count} bài của tháng`,
   around: 'Tháng trước, tháng sau',
   aroundYears: 'Năm trước, năm sau',

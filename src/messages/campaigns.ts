@@ -9,7 +9,8 @@ export const CAMPAIGN_TEXT = {
   planned: (words: string) => `kế hoạch: ${words}`,
   expected: (words: string) => `dự kiến ${words}`,
   state: { 'đã qua': 'đã qua', 'đang diễn ra': 'đang diễn ra', 'sắp tới': 'sắp tới' },
-  launchOn: (words: string, exact: boolean) => (exact ? `ngày phát động, ${words}` : `${words}, thời gian dự kiến phát động`),
+  launchOn: (words: string, exact: boolean) =>
+    exact ? `ngày phát động, ${words}` : `${words}, thời gian dự kiến phát động`,
   endOn: (words: string, exact: boolean) => (exact ? `ngày kết thúc, ${words}` : `hết ${words}`),
   endUnknown: 'ngày kết thúc',
   facts: {

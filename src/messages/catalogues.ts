@@ -26,7 +26,8 @@ export const CATALOGUE_TEXT = {
     missingNumber: 'số: chưa có',
     stories: 'Bài viết',
     empty: 'Chưa có bài nào về cơ quan này.',
-    pageDescription: (name: string) => `${name}: việc được giao trong các đợt thi đua, văn bản, quyết định khen thưởng và bài viết.`,
+    pageDescription: (name: string) =>
+      `${name}: việc được giao trong các đợt thi đua, văn bản, quyết định khen thưởng và bài viết.`,
   },
   authors: {
     name: 'Tác giả',
@@ -63,7 +64,8 @@ export const CATALOGUE_TEXT = {
     description: 'Điển hình và bài viết theo mảng việc: nông nghiệp, giáo dục, y tế và các mảng khác.',
     roleModels: 'Điển hình',
     others: 'Bài khác',
-    pageDescription: (name: string) => `Điển hình và bài viết về lĩnh vực ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
+    pageDescription: (name: string) =>
+      `Điển hình và bài viết về lĩnh vực ${name.charAt(0).toLowerCase()}${name.slice(1)}.`,
   },
   withStories: (count: number) => (count === 0 ? 'chưa có bài' : `${count} bài`),
 } as const;

@@ -28,7 +28,9 @@ export function stageSentence({ stage, days }: Pick<StageInfo, 'stage' | 'days'>
   if (stage === 'đã kết thúc') return { strong: 'Đã hết thời gian thi đua', rest: 'Đang chờ tổng kết.' };
   if (stage === 'đã tổng kết') return { strong: 'Đợt thi đua đã tổng kết', rest: '' };
   if (days === undefined) return { strong: 'Đang diễn ra', rest: 'chưa định ngày kết thúc.' };
-  return days === 0 ? { strong: 'Hôm nay là ngày cuối', rest: 'của đợt thi đua.' } : { strong: `Còn ${days} ngày`, rest: `đến ${names.end}.` };
+  return days === 0
+    ? { strong: 'Hôm nay là ngày cuối', rest: 'của đợt thi đua.' }
+    : { strong: `Còn ${days} ngày`, rest: `đến ${names.end}.` };
 }
 
 /** How many days are left to hand in the dossiers; `when` is the deadline in words. */

@@ -43,7 +43,7 @@ const sentences: Readonly<Record<FindingCode, Sentence>> = {
         }
       : (contents[String(args['kind'])] ?? contents['document'] ?? unknownFailure)(args),
   'asset-wrong-type': ({ name, extension, allowed }) => ({
-    what: `Tệp “${name}” thuộc loại ${extension || 'không rõ'}, trang không dùng được.`,
+    what: `Tệp “${name}” thuộc loại ${extension === '' ? 'không rõ' : extension}, trang không dùng được.`,
     remedy: /hei[cf]/iu.test(String(extension))
       ? 'Ảnh HEIC từ điện thoại: mở ảnh, chọn Xuất hoặc Lưu thành JPEG rồi chép lại.'
       : `Dùng một trong các loại: ${allowed}.`,

@@ -50,5 +50,6 @@ export const FRONT_TEXT = {
   posthumous: 'truy tặng',
   wholeList: (count: number) => `Xem đủ danh sách ${formatNumber(count)} dòng`,
   allDecisions: 'Tất cả quyết định',
-  noHonours: 'Chưa có quyết định khen thưởng nào trên trang. Khi có, tên người được khen hiện ở đây, đúng thứ tự trong quyết định.',
+  noHonours:
+    'Chưa có quyết định khen thưởng nào trên trang. Khi có, tên người được khen hiện ở đây, đúng thứ tự trong quyết định.',
 } as const;

@@ -4,7 +4,8 @@ import { formatNumber } from '../content-model/text/numbers.ts';
 export const HONOUR_ROLL_TEXT = {
   title: 'Bảng vàng',
   description: 'Tra tên người, tập thể, hộ gia đình hoặc đơn vị trong mọi quyết định khen thưởng còn hiệu lực.',
-  summary: (rows: number, decisions: number) => `${formatNumber(rows)} dòng trong ${formatNumber(decisions)} quyết định còn hiệu lực.`,
+  summary: (rows: number, decisions: number) =>
+    `${formatNumber(rows)} dòng trong ${formatNumber(decisions)} quyết định còn hiệu lực.`,
   field: 'Tìm tên hoặc đơn vị',
   hint: 'Gõ có dấu hay không dấu, chữ nào trước cũng được: cau la van vẫn ra La Văn Cầu.',
   submit: 'Tìm',
@@ -17,7 +18,8 @@ export const HONOUR_ROLL_TEXT = {
   otherTitle: 'Bảng vàng, chữ số và chữ khác',
   letterPage: (title: string, number: number) => `${title}, trang ${number}`,
   count: (count: number) => `${formatNumber(count)} dòng`,
-  range: (from: number, to: number, count: number) => `Dòng ${formatNumber(from)} đến ${formatNumber(to)} trong ${formatNumber(count)}`,
+  range: (from: number, to: number, count: number) =>
+    `Dòng ${formatNumber(from)} đến ${formatNumber(to)} trong ${formatNumber(count)}`,
   pages: 'Các trang của chữ này',
   decisions: 'Các quyết định',
   allDecisions: 'Tất cả quyết định',

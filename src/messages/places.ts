@@ -17,8 +17,10 @@ const below: Readonly<Record<PlaceTier, string>> = {
 export const PLACE_TEXT = {
   name: 'Địa phương',
   heading: 'Tìm theo nơi',
-  description: (province: string) => `Xã, phường ngày nay của ${province}, xếp theo huyện cũ; tên cũ dẫn tới tên mới và ngược lại.`,
-  lead: (counts: string, withoutDistricts: boolean) => `ngày nay có ${counts}${withoutDistricts ? ', không còn cấp huyện' : ''}.`,
+  description: (province: string) =>
+    `Xã, phường ngày nay của ${province}, xếp theo huyện cũ; tên cũ dẫn tới tên mới và ngược lại.`,
+  lead: (counts: string, withoutDistricts: boolean) =>
+    `ngày nay có ${counts}${withoutDistricts ? ', không còn cấp huyện' : ''}.`,
   leadFormer: 'Chỉ nhớ tên cũ cũng được: mỗi tên cũ dẫn tới nơi mang tên mới.',
   filter: 'Gõ tên xã, phường, huyện, cũ hay mới',
   filterHint: 'Không cần gõ dấu.',
@@ -33,7 +35,8 @@ export const PLACE_TEXT = {
   alsoIn: 'Một phần đất nay thuộc',
   from: (names: string) => `từ ${names}`,
   until: (date: string) => `đến ${date}`,
-  ended: (level: string, from: string) => `${level.charAt(0).toUpperCase()}${level.slice(1)} này thôi tồn tại từ ${from}.`,
+  ended: (level: string, from: string) =>
+    `${level.charAt(0).toUpperCase()}${level.slice(1)} này thôi tồn tại từ ${from}.`,
   endedNamed: (title: string, from: string) => `${title} thôi tồn tại từ ${from}.`,
   current: 'Tên hiện nay',
   former: 'Tên cũ',
@@ -45,7 +48,8 @@ export const PLACE_TEXT = {
   kinds,
   honoursHere: 'Người ở đây được khen',
   honours: (count: number) => `${count} người, tập thể, hộ gia đình ở đây có tên trong danh sách`,
-  kickerFrom: (kicker: string, fullName: string, current: boolean) => `${kicker === '' ? 'Bài' : `${kicker} · bài`} của ${fullName}${current ? '' : ' cũ'}`,
+  kickerFrom: (kicker: string, fullName: string, current: boolean) =>
+    `${kicker === '' ? 'Bài' : `${kicker} · bài`} của ${fullName}${current ? '' : ' cũ'}`,
   empty: (level: string) => `Chưa có bài nào về ${level} này.`,
   invite: 'Bạn biết một người đáng nêu gương, một việc tốt ở đây?',
   inviteLink: 'Kể cho ban biên tập',

@@ -5,7 +5,8 @@ export const PLAIN_TEXT = {
     title: 'Không có trang nào ở địa chỉ này',
     description: 'Địa chỉ vừa mở không có trang nào.',
     what: 'Có thể địa chỉ bị gõ sai một chữ, bị cắt khi chép lại, hoặc trang đã đổi chỗ.',
-    what2: (siteName: string) => `Bài đã đăng trên ${siteName} không bị xóa lặng lẽ: bài nào gỡ xuống, địa chỉ cũ đều ghi rõ lý do.`,
+    what2: (siteName: string) =>
+      `Bài đã đăng trên ${siteName} không bị xóa lặng lẽ: bài nào gỡ xuống, địa chỉ cũ đều ghi rõ lý do.`,
     suggestions: 'Có phải bạn tìm trang này?',
     noSuggestion: 'Không có trang nào gần giống địa chỉ vừa mở.',
     doNow: 'Bạn có thể',

@@ -2,10 +2,18 @@ import type { SubjectKind } from '../content-model/fields/subject.ts';
 import { formatNumber } from '../content-model/text/numbers.ts';
 
 /** Names of the kinds of recipient as headings and choices. */
-export const KIND_NAMES: Readonly<Record<SubjectKind, string>> = { 'cá nhân': 'Cá nhân', 'tập thể': 'Tập thể', 'hộ gia đình': 'Hộ gia đình' };
+export const KIND_NAMES: Readonly<Record<SubjectKind, string>> = {
+  'cá nhân': 'Cá nhân',
+  'tập thể': 'Tập thể',
+  'hộ gia đình': 'Hộ gia đình',
+};
 
 /** Counted nouns of the kinds: "228 người", "86 tập thể", "42 hộ". */
-export const KIND_NOUNS: Readonly<Record<SubjectKind, string>> = { 'cá nhân': 'người', 'tập thể': 'tập thể', 'hộ gia đình': 'hộ' };
+export const KIND_NOUNS: Readonly<Record<SubjectKind, string>> = {
+  'cá nhân': 'người',
+  'tập thể': 'tập thể',
+  'hộ gia đình': 'hộ',
+};
 
 /** What is said while a reader looks for a name, in a decision and in the honour roll. */
 export const RECIPIENT_SEARCH_TEXT = {

@@ -7,8 +7,12 @@ import { siteOrigin } from './_site/site-origin.ts';
 import { xmlResponse } from './_site/xml-response.ts';
 
 export async function getStaticPaths() {
-  return [...storiesByYear((await loadSite()).stories)].map(([year, stories]) => ({ params: { year }, props: { stories } }));
+  return [...storiesByYear((await loadSite()).stories)].map(([year, stories]) => ({
+    params: { year },
+    props: { stories },
+  }));
 }
 
 /** The stories published in one year. */
-export const GET: APIRoute<{ stories: readonly Story[] }> = ({ props, site }) => xmlResponse(pageSitemap(storyPages(props.stories), siteOrigin(site)));
+export const GET: APIRoute<{ stories: readonly Story[] }> = ({ props, site }) =>
+  xmlResponse(pageSitemap(storyPages(props.stories), siteOrigin(site)));

@@ -79,7 +79,13 @@ function parseRule(line: string): RedirectRule | RedirectProblem['code'] {
   // "//host" and "/\host" lead to another site in a browser.
   if (!/^\/(?![/\\])/.test(to) && !(/^https?:\/\//.test(to) && URL.canParse(to) && code !== '410'))
     return 'redirect-target';
-  const rule = { path, query: readQuery(search), to, status: Number(code) as RedirectRule['status'], forced: mark === '!' };
+  const rule = {
+    path,
+    query: readQuery(search),
+    to,
+    status: Number(code) as RedirectRule['status'],
+    forced: mark === '!',
+  };
   return code !== '410' && leadsToItself(rule) ? 'redirect-loop' : rule;
 }
 

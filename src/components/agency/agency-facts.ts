@@ -13,5 +13,7 @@ export function agencyFacts({ shortName, acronym, validFrom, validUntil, url }: 
     [text.validUntil, validUntil && plainDate(validUntil)],
     [text.url, url && new URL(url).hostname, url],
   ];
-  return rows.flatMap(([label, value, href]) => (value === undefined ? [] : [{ label, value, ...(href === undefined ? {} : { href }) }]));
+  return rows.flatMap(([label, value, href]) =>
+    value === undefined ? [] : [{ label, value, ...(href === undefined ? {} : { href }) }],
+  );
 }

@@ -17,7 +17,11 @@ export function issuedItems({ campaigns, decisions }: Pick<AgencyRecord, 'campai
       items: decisions.map(({ path, data, recipients }) => ({
         href: path,
         label: data.title,
-        note: join([data.decision.number ?? text.missingNumber, data.decision.date && plainDate(data.decision.date), text.recipients(recipients.length)]),
+        note: join([
+          data.decision.number ?? text.missingNumber,
+          data.decision.date && plainDate(data.decision.date),
+          text.recipients(recipients.length),
+        ]),
       })),
     },
   ];

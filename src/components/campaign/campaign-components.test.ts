@@ -34,7 +34,14 @@ describe('Thread', () => {
 
 describe('DutyTable', () => {
   const duties: DutyView[] = [
-    { id: 'viec-1', key: 'so-noi-vu', name: 'Sở Nội vụ', path: '/co-quan/so-noi-vu/', task: 'Thẩm định.', deadline: 'tháng 5/2026' },
+    {
+      id: 'viec-1',
+      key: 'so-noi-vu',
+      name: 'Sở Nội vụ',
+      path: '/co-quan/so-noi-vu/',
+      task: 'Thẩm định.',
+      deadline: 'tháng 5/2026',
+    },
     { id: 'viec-2', key: 'cac-xa', name: 'Các xã', task: 'Ghi sổ.' },
     { id: 'viec-3', key: 'cac-truong', name: 'Các trường', task: 'Dạy.' },
   ];
@@ -70,7 +77,11 @@ describe('countProps', () => {
     expect(sentence).toEqual({ strong: 'Còn 23 ngày', rest: 'đến ngày kết thúc, 15/12/2026.' });
     expect(dossier).toEqual({ strong: 'Còn 28 ngày', rest: 'đến hạn nộp hồ sơ khen thưởng, 20/12/2026.' });
     expect(short).toBe('Còn 23 ngày');
-    expect(attributes).toMatchObject({ 'data-launch': '2026-03-09', 'data-end': '2026-12-15', 'data-dossier': '2026-12-20' });
+    expect(attributes).toMatchObject({
+      'data-launch': '2026-03-09',
+      'data-end': '2026-12-15',
+      'data-dossier': '2026-12-20',
+    });
   });
 
   it('says a month as a month', () => {
@@ -79,6 +90,8 @@ describe('countProps', () => {
       strong: 'Còn 71 ngày',
       rest: 'đến tháng 2/2027, thời gian dự kiến phát động.',
     });
-    expect(countProps({ timeline: vague, dossierDeadline: undefined }, '2027-12-31T08:00').sentence.strong).toBe('Hôm nay là ngày cuối');
+    expect(countProps({ timeline: vague, dossierDeadline: undefined }, '2027-12-31T08:00').sentence.strong).toBe(
+      'Hôm nay là ngày cuối',
+    );
   });
 });

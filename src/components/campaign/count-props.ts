@@ -19,7 +19,10 @@ export interface CountProps {
 }
 
 /** The count of a campaign as of a local time. */
-export function countProps({ timeline, dossierDeadline }: Pick<Campaign, 'timeline' | 'dossierDeadline'>, now: LocalTime): CountProps {
+export function countProps(
+  { timeline, dossierDeadline }: Pick<Campaign, 'timeline' | 'dossierDeadline'>,
+  now: LocalTime,
+): CountProps {
   const today = dateOf(now);
   const days: StageDays = stageDaysOf(timeline);
   const names = countNames(timeline);

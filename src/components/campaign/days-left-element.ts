@@ -38,7 +38,8 @@ class DaysLeftElement extends HTMLElement {
     this.#say('[data-count]', stageSentence(info, { launch: launchName, end: endName }));
     const short = this.querySelector<HTMLElement>('[data-short]');
     if (short) {
-      short.textContent = info.days === undefined ? '' : stageSentence(info, { launch: launchName, end: endName }).strong;
+      short.textContent =
+        info.days === undefined ? '' : stageSentence(info, { launch: launchName, end: endName }).strong;
       short.hidden = info.days === undefined;
     }
     if (dossier !== undefined) this.#say('[data-dossier]', dossierSentence(daysBetween(today, dossier), dossierName));
@@ -61,5 +62,9 @@ class DaysLeftElement extends HTMLElement {
 }
 
 function readDays({ launch, end, reviewedFrom }: DOMStringMap): StageDays {
-  return { ...(launch !== undefined && { launch }), ...(end !== undefined && { end }), ...(reviewedFrom !== undefined && { reviewedFrom }) };
+  return {
+    ...(launch !== undefined && { launch }),
+    ...(end !== undefined && { end }),
+    ...(reviewedFrom !== undefined && { reviewedFrom }),
+  };
 }

@@ -19,12 +19,15 @@ const text = (html: string): string => html.replace(/<[^>]+>/gu, ' ').replace(/\
 it('says everything that is known of a document', async () => {
   const said = text(await renderComponent(DocumentList, { documents: [whole], showStory: true }));
   expect(said).toContain('Phát động thi đua (PDF, 2 KB)');
-  for (const part of ['số 12/KH-UBND', 'ngày 02/04/2026', 'UBND tỉnh', 'người ký: Chủ tịch', 'Kèm bài: Làm đường']) expect(said).toContain(part);
+  for (const part of ['số 12/KH-UBND', 'ngày 02/04/2026', 'UBND tỉnh', 'người ký: Chủ tịch', 'Kèm bài: Làm đường'])
+    expect(said).toContain(part);
   expect(said).not.toContain('chưa có');
 });
 
 it('names every part that is missing', async () => {
-  const said = text(await renderComponent(DocumentList, { documents: [{ kind: 'Công văn', title: 'Nhắc việc', story }] }));
+  const said = text(
+    await renderComponent(DocumentList, { documents: [{ kind: 'Công văn', title: 'Nhắc việc', story }] }),
+  );
   for (const gap of ['số, ký hiệu', 'ngày ban hành', 'người ký', 'tệp']) expect(said).toContain(`${gap}: chưa có`);
 });
 
@@ -35,5 +38,9 @@ it('does not call a month a day', async () => {
 });
 
 it('conforms to HTML', async () => {
-  expect(await htmlProblems(await renderComponent(DocumentList, { documents: [whole, { kind: 'Công văn', title: 'a', story }] }))).toEqual([]);
+  expect(
+    await htmlProblems(
+      await renderComponent(DocumentList, { documents: [whole, { kind: 'Công văn', title: 'a', story }] }),
+    ),
+  ).toEqual([]);
 });

@@ -83,6 +83,6 @@ function load(): DisplayChoice {
 }
 
 function put(root: HTMLElement, name: keyof DisplayChoice, value: string | undefined): void {
-  if (value === undefined) delete root.dataset[name];
+  if (value === undefined) Reflect.deleteProperty(root.dataset, name);
   else root.dataset[name] = value;
 }

@@ -12,7 +12,10 @@ export function defineAnniversariesElement(): void {
 class AnniversariesElement extends HTMLElement {
   connectedCallback(): void {
     const now = fromEpochMs(Date.now());
-    const rows = [...this.querySelectorAll<HTMLElement>('[data-day]')].map((row) => ({ row, days: daysToReturn(row.dataset['day'] ?? '', now) }));
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-day]')].map((row) => ({
+      row,
+      days: daysToReturn(row.dataset['day'] ?? '', now),
+    }));
     // Rows of days that have just gone by return in a year: they fall to the end.
     const shown = new Set([...rows].sort((a, b) => a.days - b.days).slice(0, SHOWN_DAYS));
     for (const item of rows) {

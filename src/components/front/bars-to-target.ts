@@ -15,7 +15,9 @@ const TICK = 80;
 
 /** Lays figures of different units on one scale, each as a share of its own target, from zero. */
 export function barsToTarget(figures: readonly TargetFigure[]): TargetBars {
-  const shares = figures.map(({ achieved, target }) => (target === undefined || target <= 0 ? 0 : Math.max(0, achieved / target)));
+  const shares = figures.map(({ achieved, target }) =>
+    target === undefined || target <= 0 ? 0 : Math.max(0, achieved / target),
+  );
   const tick = Math.min(TICK, 100 / Math.max(1, ...shares));
   return { tick: round(tick), lengths: shares.map((share) => round(share * tick)) };
 }

@@ -16,7 +16,11 @@ export interface RollSources {
 }
 
 /** The honour roll of all decisions in force, newest decision first, cut into parts of at most `most` rows. */
-export function buildRollParts(decisions: readonly Decision[], sources: RollSources, most: number = ROWS_PER_PART): RollPart[] {
+export function buildRollParts(
+  decisions: readonly Decision[],
+  sources: RollSources,
+  most: number = ROWS_PER_PART,
+): RollPart[] {
   const groups: Decision[][] = [];
   let rows = Infinity;
   for (const decision of newestDecisions(decisions.filter(isInForce))) {
@@ -96,6 +100,7 @@ function createWordNumbers(texts: readonly string[]) {
   // Frequent words get small numbers, and these the shortest characters.
   const list = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([word]) => word);
   const numbers = new Map(list.map((word, number) => [word, number]));
-  const writeOne = (text: string) => (text === '' ? '' : writeNumbers(text.split(' ').map((word) => numbers.get(word) ?? 0)));
+  const writeOne = (text: string) =>
+    text === '' ? '' : writeNumbers(text.split(' ').map((word) => numbers.get(word) ?? 0));
   return { list, write: (several: readonly string[]) => several.map(writeOne).join(' ') };
 }

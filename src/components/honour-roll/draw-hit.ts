@@ -9,7 +9,9 @@ export function drawHit(row: RollRow, byName: boolean): HTMLTableRowElement {
   name.scope = 'row';
   name.append(row.story === undefined ? row.name : link(row.story, row.name));
   const place = cell([row.position, row.unit].filter((part) => part !== '').join(', '));
-  const form = cell([row.form, row.posthumous ? text.posthumous.toLowerCase() : ''].filter((part) => part !== '').join(', '));
+  const form = cell(
+    [row.form, row.posthumous ? text.posthumous.toLowerCase() : ''].filter((part) => part !== '').join(', '),
+  );
   const decision = cell('');
   const address = `${row.path}?${new URLSearchParams({ ten: row.name }).toString()}`;
   decision.append(link(address, text.decision(row.decision.number, row.decision.date)));

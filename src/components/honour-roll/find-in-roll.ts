@@ -22,5 +22,8 @@ export async function findInRoll(
     return { from, to, name: part.foldedName, unit: part.foldedUnit, mayAnswer: part.sift(query) };
   });
   const found = await findRows(query, tables, pause);
-  return found.map(({ table, row, rank }) => ({ rank, read: () => (parts[table] as OpenPart).row(row) }));
+  return found.flatMap(({ table, row, rank }) => {
+    const part = parts[table];
+    return part ? [{ rank, read: () => part.row(row) }] : [];
+  });
 }

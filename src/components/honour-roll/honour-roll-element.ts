@@ -40,7 +40,10 @@ class HonourRollElement extends HTMLElement {
     const { value } = this.#find('input');
     if (typed) this.#writeAddress(value);
     const query = readWordQuery(value);
-    if (!query) return this.#clear();
+    if (!query) {
+      this.#clear();
+      return;
+    }
     const pause = createPause();
     this.#parts ??= loadParts((this.dataset['parts'] ?? '').split(' ').filter((part) => part !== ''));
     if (!this.#parts.done()) this.#say(text.reading);
@@ -51,13 +54,17 @@ class HonourRollElement extends HTMLElement {
       if (!parts) {
         this.#parts = undefined;
         this.#clear();
-        return this.#say(text.unreachable);
+        this.#say(text.unreachable);
+        return;
       }
       if (index < this.#parts.count - 1 && this.#parts.done()) continue;
       this.#hits = await findInRoll(parts, query, pause, this.#decision);
       if (run !== this.#run) return;
       this.#show(parts.reduce((sum, { count }) => sum + count, 0));
-      if (this.#decision !== undefined) this.#nameDecision(parts.flatMap(({ decisions }) => decisions).find(({ slug }) => slug === this.#decision)?.title);
+      if (this.#decision !== undefined)
+        this.#nameDecision(
+          parts.flatMap(({ decisions }) => decisions).find(({ slug }) => slug === this.#decision)?.title,
+        );
     }
   }
 
@@ -68,13 +75,18 @@ class HonourRollElement extends HTMLElement {
     for (const hit of this.#hits) if (kinds.add(hit.read().kind).size > 1) break;
     const byName = this.#hits.some(({ rank }) => rank <= matchRanks.inName);
     if (this.#hits.length === 0) this.#say(text.none);
-    else this.#say(`${text.found(this.#hits.length, kinds.size === 1 ? [...kinds][0] : undefined, all)}${byName ? ` ${text.marked}` : ''}`);
+    else
+      this.#say(
+        `${text.found(this.#hits.length, kinds.size === 1 ? [...kinds][0] : undefined, all)}${byName ? ` ${text.marked}` : ''}`,
+      );
   }
 
   #showMore(): void {
     const body = this.#find('tbody');
     const from = body.children.length;
-    const rows = this.#hits.slice(from, from + BATCH).map(({ rank, read }) => drawHit(read(), rank <= matchRanks.inName));
+    const rows = this.#hits
+      .slice(from, from + BATCH)
+      .map(({ rank, read }) => drawHit(read(), rank <= matchRanks.inName));
     body.append(...rows);
     this.#find('table').hidden = this.#hits.length === 0;
     const left = this.#hits.length - from - rows.length;

@@ -11,13 +11,22 @@ import { openPart } from './read-part.ts';
 import { alphabet, rollLetterOf } from './roll-letters.ts';
 import { buildChapters } from './roll-pages.ts';
 
-const sources = { forms: [], storyPath: (id: string) => (id === 'dien-hinh/la-van-cau' ? '/dien-hinh/la-van-cau/' : undefined) };
+const sources = {
+  forms: [],
+  storyPath: (id: string) => (id === 'dien-hinh/la-van-cau' ? '/dien-hinh/la-van-cau/' : undefined),
+};
 const noPause = async () => {};
 
-async function ask(decisions: readonly Entry<'khen-thuong'>[], typed: string, options: { most?: number; decision?: string } = {}) {
+async function ask(
+  decisions: readonly Entry<'khen-thuong'>[],
+  typed: string,
+  options: { most?: number; decision?: string } = {},
+) {
   const parts = buildRollParts(decisions, sources, options.most).map(openPart);
   const query = readWordQuery(typed);
-  return query === undefined ? [] : (await findInRoll(parts, query, noPause, options.decision)).map(({ read }) => read());
+  return query === undefined
+    ? []
+    : (await findInRoll(parts, query, noPause, options.decision)).map(({ read }) => read());
 }
 
 function withStatus(decision: Entry<'khen-thuong'>, status: 'đã thu hồi' | 'đã đính chính'): Entry<'khen-thuong'> {
@@ -35,7 +44,10 @@ describe('the honour roll', () => {
     for (let row = 0; row < open.count; row += 1) {
       const { name, kind, position, unit, posthumous, order, decision } = open.row(row);
       const recipient = bySlug.get(decision.slug)?.recipients[order - 1];
-      expect({ order, unit, position: position === '' ? undefined : position, name, kind, posthumous }).toEqual({ position: undefined, ...recipient });
+      expect({ order, unit, position: position === '' ? undefined : position, name, kind, posthumous }).toEqual({
+        position: undefined,
+        ...recipient,
+      });
     }
   });
 
@@ -72,14 +84,22 @@ describe('the honour roll', () => {
     const whole = await ask(decisions, 'trung khanh');
     expect(await ask(decisions, 'trung khanh', { most: 100 })).toEqual(whole);
     const slug = whole[0]?.decision.slug ?? '';
-    expect(await ask(decisions, 'trung khanh', { decision: slug })).toEqual(whole.filter(({ decision }) => decision.slug === slug));
+    expect(await ask(decisions, 'trung khanh', { decision: slug })).toEqual(
+      whole.filter(({ decision }) => decision.slug === slug),
+    );
     expect(await ask(decisions, 'trung khanh', { decision: 'khong-co' })).toEqual([]);
   });
 
   it('keeps the numbers of a decision that does not count from one, and the way to a story', async () => {
     const [decision] = decisions;
     if (!decision) throw new Error('No decision.');
-    const recipient = { order: 12, name: 'La Văn Cầu', kind: 'cá nhân' as const, posthumous: true, story: 'dien-hinh/la-van-cau' };
+    const recipient = {
+      order: 12,
+      name: 'La Văn Cầu',
+      kind: 'cá nhân' as const,
+      posthumous: true,
+      story: 'dien-hinh/la-van-cau',
+    };
     expect(await ask([{ ...decision, recipients: [recipient] }], 'cau')).toMatchObject([
       { order: 12, posthumous: true, story: '/dien-hinh/la-van-cau/', unit: '', position: '' },
     ]);
@@ -102,11 +122,13 @@ describe('the honour roll', () => {
 describe('numbers as text', () => {
   it('come back as they were, also beside the surrogates and through JSON', () => {
     const number = fc.oneof(fc.nat(NUMBER_LIMIT - 1), fc.integer({ min: 0xd7a0, max: 0xd800 }));
-    fc.assert(fc.property(fc.array(number), (numbers) => {
-      const text = writeNumbers(numbers);
-      expect(readNumbers(JSON.parse(JSON.stringify(text)) as string)).toEqual(numbers);
-      expect(text.isWellFormed() && !text.includes(' ')).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.array(number), (numbers) => {
+        const text = writeNumbers(numbers);
+        expect(readNumbers(JSON.parse(JSON.stringify(text)) as string)).toEqual(numbers);
+        expect(text.isWellFormed() && !text.includes(' ')).toBe(true);
+      }),
+    );
   });
 
   it('refuses what does not fit', () => {
@@ -119,7 +141,16 @@ describe('the letters of the roll', () => {
   const letterOf = (name: string) => rollLetterOf({ name, kind: 'cá nhân' }).slug;
 
   it('go by the given name, tones aside, marks of the alphabet kept', () => {
-    expect(['Hoàng Ấn', 'Lý Án', 'Bế Văn Đàn', 'Vi Dàn', 'Mã Ứng', 'Ma Ồn', 'Lò Êm', 'La Ăm'].map(letterOf)).toEqual(['aa', 'a', 'dd', 'd', 'uw', 'oo', 'ee', 'aw']);
+    expect(['Hoàng Ấn', 'Lý Án', 'Bế Văn Đàn', 'Vi Dàn', 'Mã Ứng', 'Ma Ồn', 'Lò Êm', 'La Ăm'].map(letterOf)).toEqual([
+      'aa',
+      'a',
+      'dd',
+      'd',
+      'uw',
+      'oo',
+      'ee',
+      'aw',
+    ]);
     expect(letterOf('Bế Văn Đàn'.normalize('NFD'))).toBe('dd');
   });
 

@@ -38,7 +38,10 @@ export function openPart(part: RollPart): OpenPart {
   const fold = createWordFolder();
   // "word " of every word.
   const folded = part.words.map((word) => fold(word).slice(1));
-  const join = (line: string | undefined, words: readonly string[], between: string) => readNumbers(line ?? '').map((word) => words[word] ?? '').join(between);
+  const join = (line: string | undefined, words: readonly string[], between: string) =>
+    readNumbers(line ?? '')
+      .map((word) => words[word] ?? '')
+      .join(between);
   const foldLine = (line: string | undefined) => ` ${join(line, folded, '')}`;
   const spell = (line: string | undefined) => join(line, part.words, ' ');
   const names = part.kinds === '' ? [] : part.names.split(' ');

@@ -34,7 +34,10 @@ export function compareRecipients(a: Pick<Recipient, 'name' | 'kind'>, b: Pick<R
 /** The first letter without its tone: "Ấn" → "Â", "đức" → "Đ". */
 function bareLetter(word: string): string {
   const first = /^\P{M}\p{M}*/u.exec(word.normalize('NFD').toUpperCase())?.[0] ?? '';
-  return [...first].filter((mark) => !TONES.has(mark)).join('').normalize('NFC');
+  return [...first]
+    .filter((mark) => !TONES.has(mark))
+    .join('')
+    .normalize('NFC');
 }
 
 const TONES: ReadonlySet<string> = new Set(['\u0300', '\u0301', '\u0303', '\u0309', '\u0323']);

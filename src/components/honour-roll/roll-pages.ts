@@ -22,12 +22,19 @@ export const ROWS_PER_LETTER_PAGE = 300;
 /** The whole roll by letters, all of the alphabet's and the rest; equals stand newest decision first. */
 export function buildChapters(decisions: readonly Entry<'khen-thuong'>[], forms: readonly AwardForm[]): RollChapter[] {
   const rows = newestDecisions(decisions.filter(isInForce)).flatMap((decision) =>
-    honoursOf(decision, forms).map((honour, index) => ({ ...honour, index, word: lookUpWord(honour.recipient), slug: rollLetterOf(honour.recipient).slug })),
+    honoursOf(decision, forms).map((honour, index) => ({
+      ...honour,
+      index,
+      word: lookUpWord(honour.recipient),
+      slug: rollLetterOf(honour.recipient).slug,
+    })),
   );
   const bySlug = Map.groupBy(rows, ({ slug }) => slug);
   return [...alphabet, otherLetter].map((letter) => ({
     ...letter,
-    honours: (bySlug.get(letter.slug) ?? []).sort((a, b) => compareVietnamese(a.word, b.word) || compareVietnamese(a.recipient.name, b.recipient.name)),
+    honours: (bySlug.get(letter.slug) ?? []).sort(
+      (a, b) => compareVietnamese(a.word, b.word) || compareVietnamese(a.recipient.name, b.recipient.name),
+    ),
   }));
 }
 

@@ -16,7 +16,10 @@ class Suggestions extends HTMLElement {
 
   async #suggest(): Promise<void> {
     const response = await fetch(this.dataset['pages'] ?? '');
-    const pages = ((await response.json()) as [path: string, title: string][]).map(([path, title]): KnownPage => ({ path, title }));
+    const pages = ((await response.json()) as [path: string, title: string][]).map(([path, title]): KnownPage => ({
+      path,
+      title,
+    }));
     this.#show(nearestPages(location.pathname, pages, LIMIT));
   }
 

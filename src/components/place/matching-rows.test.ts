@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { foldForMatch } from '../../content-model/text/fold.ts';
 import { matchingRows } from './matching-rows.ts';
 
-const rows = ['xã Đàm Thủy ; xã Phong Châu ; huyện Trùng Khánh', 'xã Lý Bôn', 'xã Đức Long', 'xã Cao Lương'].map((names) => ({ names: foldForMatch(names) }));
+const rows = ['xã Đàm Thủy ; xã Phong Châu ; huyện Trùng Khánh', 'xã Lý Bôn', 'xã Đức Long', 'xã Cao Lương'].map(
+  (names) => ({ names: foldForMatch(names) }),
+);
 const found = (query: string) => [...matchingRows(query, rows)].map((row) => rows.indexOf(row));
 
 it.each([

@@ -5,7 +5,10 @@ export function matchingRows<T extends { readonly names: string }>(query: string
   const words = foldVietnamese(query).split(' ').filter(Boolean);
   const last = words.at(-1) ?? '';
   // The last word may be half typed; only whole words take the other spelling of i and y.
-  const phrases = [foldForMatch(words.join(' ')), [foldForMatch(words.slice(0, -1).join(' ')), last].filter(Boolean).join(' ')];
+  const phrases = [
+    foldForMatch(words.join(' ')),
+    [foldForMatch(words.slice(0, -1).join(' ')), last].filter(Boolean).join(' '),
+  ];
   return new Set(rows.filter(({ names }) => words.length === 0 || phrases.some((phrase) => startsWord(names, phrase))));
 }
 

@@ -12,5 +12,7 @@ export function placeFacts({ place, parent }: Pick<PlaceView, 'place' | 'parent'
     [PLACE_TEXT.validFrom, dated(place.validFrom)],
     [PLACE_TEXT.validUntil, dated(place.validUntil)],
   ];
-  return rows.flatMap(([label, value, href]) => (value === undefined ? [] : [{ label, value, ...(href === undefined ? {} : { href }) }]));
+  return rows.flatMap(([label, value, href]) =>
+    value === undefined ? [] : [{ label, value, ...(href === undefined ? {} : { href }) }],
+  );
 }

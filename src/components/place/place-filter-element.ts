@@ -11,7 +11,10 @@ class PlaceFilter extends HTMLElement {
   #rows: readonly { readonly element: HTMLElement; readonly names: string }[] = [];
 
   connectedCallback(): void {
-    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-place]')].map((element) => ({ element, names: foldForMatch(element.dataset['place'] ?? '') }));
+    this.#rows = [...this.querySelectorAll<HTMLElement>('[data-place]')].map((element) => ({
+      element,
+      names: foldForMatch(element.dataset['place'] ?? ''),
+    }));
     this.addEventListener('input', this.#filter);
     // The browser puts the old words back into the box when a reader returns to the page.
     this.#filter();

@@ -42,7 +42,12 @@ class RecipientsElement extends HTMLElement {
   async #apply(typed: boolean): Promise<void> {
     const run = ++this.#run;
     const choice = this.#choice();
-    if (typed) history.replaceState(history.state, '', `${location.pathname}${writeChoice(choice, location.search)}${location.hash}`);
+    if (typed)
+      history.replaceState(
+        history.state,
+        '',
+        `${location.pathname}${writeChoice(choice, location.search)}${location.hash}`,
+      );
     const pause = createPause();
     this.#rows ??= readTable(this, pause);
     const selection = await selectRows(await this.#rows, choice, pause);
@@ -66,7 +71,8 @@ class RecipientsElement extends HTMLElement {
     if (order === (this.#shown ?? rows)) return;
     this.#shown = order;
     // All at once: a pause in between would lay the whole table out again and again.
-    for (const group of groups) group.append(...order.filter((row) => row.group === group).map(({ element }) => element));
+    for (const group of groups)
+      group.append(...order.filter((row) => row.group === group).map(({ element }) => element));
   }
 
   #announce({ matches, named, order }: Selection<TableRow>): void {
@@ -76,7 +82,8 @@ class RecipientsElement extends HTMLElement {
     const kind = kinds.size === 1 ? [...kinds][0] : undefined;
     if (matches.size === 0) status.textContent = named ? text.none : text.noneFiltered;
     else if (matches.size === order.length && !named) status.textContent = text.all(order.length);
-    else status.textContent = `${text.found(matches.size, kind, order.length)}${named && this.#field('context').checked ? ` ${text.marked}` : ''}`;
+    else
+      status.textContent = `${text.found(matches.size, kind, order.length)}${named && this.#field('context').checked ? ` ${text.marked}` : ''}`;
   }
 
   #choice(): ListChoice {
@@ -111,7 +118,16 @@ async function readTable(root: HTMLElement, pause: () => Promise<void>): Promise
       const [name, unit, position] = [cell('th'), cell('.unit'), cell('.position')];
       const kind = (group.dataset['kind'] ?? element.dataset['kind'] ?? 'cá nhân') as SubjectKind;
       const folded = { foldedName: fold(name), foldedUnit: fold(`${position} ${unit}`) };
-      rows.push({ element, group, kind, name, unit, form: cell('.form'), ...folded, sortWord: lookUpWord({ name, kind }) });
+      rows.push({
+        element,
+        group,
+        kind,
+        name,
+        unit,
+        form: cell('.form'),
+        ...folded,
+        sortWord: lookUpWord({ name, kind }),
+      });
       await pause();
     }
   }

@@ -19,8 +19,13 @@ const row = (name: string, unit = '', form = 'Bằng khen', kind: ListRow['kind'
 });
 
 describe('choosing from a list', () => {
-  const rows = [row('La Văn Cầu', 'Quân đội'), row('Bế Văn Đàn', 'Quân đội', 'Giấy khen'), row('Xóm Nà Mẫu', 'xã Ấn', 'Bằng khen', 'tập thể')];
-  const shown = async (choice: Partial<ListChoice>) => [...(await selectRows(rows, { ...nothing, ...choice }, noPause)).matches].map(({ name }) => name);
+  const rows = [
+    row('La Văn Cầu', 'Quân đội'),
+    row('Bế Văn Đàn', 'Quân đội', 'Giấy khen'),
+    row('Xóm Nà Mẫu', 'xã Ấn', 'Bằng khen', 'tập thể'),
+  ];
+  const shown = async (choice: Partial<ListChoice>) =>
+    [...(await selectRows(rows, { ...nothing, ...choice }, noPause)).matches].map(({ name }) => name);
 
   it('finds by name or unit, form and kind together', async () => {
     expect(await shown({ name: 'dan' })).toEqual(['Bế Văn Đàn']);
@@ -36,7 +41,8 @@ describe('choosing from a list', () => {
   });
 
   it('sorts by given name and by unit, and goes back to the decision’s order', async () => {
-    const order = async (sort: ListChoice['sort'], from = rows) => (await selectRows(from, { ...nothing, sort }, noPause)).order.map(({ sortWord }) => sortWord);
+    const order = async (sort: ListChoice['sort'], from = rows) =>
+      (await selectRows(from, { ...nothing, sort }, noPause)).order.map(({ sortWord }) => sortWord);
     const mixed = [rows[2], rows[0], rows[1]].flatMap((one) => one ?? []);
     expect(await order('', mixed)).toEqual(['Mẫu', 'Cầu', 'Đàn']);
     expect(await order('ten', mixed)).toEqual(['Cầu', 'Đàn', 'Mẫu']);
@@ -49,19 +55,30 @@ describe('sortInSlices', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(50), { maxLength: 900 }), async (numbers) => {
         const items = numbers.map((number, index) => ({ number, index }));
-        expect(await sortInSlices(items, (a, b) => a.number - b.number, noPause)).toEqual([...items].sort((a, b) => a.number - b.number));
+        expect(await sortInSlices(items, (a, b) => a.number - b.number, noPause)).toEqual(
+          [...items].sort((a, b) => a.number - b.number),
+        );
       }),
       { numRuns: 30 },
     );
     let pauses = 0;
-    await sortInSlices(Array.from({ length: 1_000 }, (_, index) => `Tên ${String(index)}`), compareVietnamese, async () => void (pauses += 1));
+    await sortInSlices(
+      Array.from({ length: 1_000 }, (_, index) => `Tên ${String(index)}`),
+      compareVietnamese,
+      async () => void (pauses += 1),
+    );
     expect(pauses).toBeGreaterThan(20);
   });
 });
 
 describe('the address of a choice', () => {
   it('brings the choice back', () => {
-    const choice = fc.record({ name: fc.string().map((text) => text.trim().normalize('NFC')), form: fc.constantFrom('', 'Bằng khen'), kind: fc.constantFrom('', 'tập thể'), sort: fc.constantFrom('' as const, 'ten' as const, 'don-vi' as const) });
+    const choice = fc.record({
+      name: fc.string().map((text) => text.trim().normalize('NFC')),
+      form: fc.constantFrom('', 'Bằng khen'),
+      kind: fc.constantFrom('', 'tập thể'),
+      sort: fc.constantFrom('' as const, 'ten' as const, 'don-vi' as const),
+    });
     fc.assert(
       fc.property(choice, (chosen) => {
         expect(readChoice(writeChoice(chosen, ''))).toEqual(chosen);
@@ -81,7 +98,11 @@ describe('the table', () => {
   if (!decision) throw new Error('No decision.');
   const forms = [{ id: 'bang-khen-chu-tich-ubnd-tinh', label: 'Bằng khen', group: 'Bằng khen' as const }];
   const render = (recipients: typeof decision.recipients) =>
-    renderComponent(RecipientTable, { honours: honoursOf({ ...decision, recipients }, forms), caption: 'Danh sách', storyPath: (id: string) => `/${id}/` });
+    renderComponent(RecipientTable, {
+      honours: honoursOf({ ...decision, recipients }, forms),
+      caption: 'Danh sách',
+      storyPath: (id: string) => `/${id}/`,
+    });
 
   it('leaves out columns that say nothing', async () => {
     const html = await render([{ order: 1, name: 'La Văn Cầu', kind: 'cá nhân', posthumous: false }]);
@@ -90,7 +111,9 @@ describe('the table', () => {
   });
 
   it('says who was honoured posthumously and leads to the story by its name', async () => {
-    const html = await render([{ order: 1, name: 'Cù Chính Lan', kind: 'cá nhân', posthumous: true, story: 'dien-hinh/cu-chinh-lan' }]);
+    const html = await render([
+      { order: 1, name: 'Cù Chính Lan', kind: 'cá nhân', posthumous: true, story: 'dien-hinh/cu-chinh-lan' },
+    ]);
     expect(html).toContain('Truy tặng');
     expect(html).toMatch(/<a href="\/dien-hinh\/cu-chinh-lan\/" aria-label="Đọc bài về Cù Chính Lan"/u);
   });
@@ -105,7 +128,9 @@ describe('the CSV of a decision', () => {
     const [decision] = manyDecisions(3, 3);
     if (!decision) throw new Error('No decision.');
     const lines = recipientsCsv(decision, []).split('\r\n');
-    expect(lines[0]).toBe('\uFEFFThứ tự,Tên,Đối tượng,Chức vụ,Đơn vị,Hình thức,Truy tặng,Số quyết định,Ngày ký,Hiệu lực');
+    expect(lines[0]).toBe(
+      '\uFEFFThứ tự,Tên,Đối tượng,Chức vụ,Đơn vị,Hình thức,Truy tặng,Số quyết định,Ngày ký,Hiệu lực',
+    );
     expect(lines).toHaveLength(5);
     expect(lines[1]).toMatch(/,1001\/QĐ-MẪU,16\/11\/2025,còn hiệu lực$/u);
   });

@@ -30,11 +30,27 @@ export interface Selection<R extends ListRow> {
 }
 
 /** Finds and orders the rows of a list. */
-export async function selectRows<R extends ListRow>(rows: readonly R[], choice: ListChoice, pause: () => Promise<void>): Promise<Selection<R>> {
+export async function selectRows<R extends ListRow>(
+  rows: readonly R[],
+  choice: ListChoice,
+  pause: () => Promise<void>,
+): Promise<Selection<R>> {
   const query = readWordQuery(choice.name);
-  const inContext = rows.filter((row) => (choice.form === '' || row.form === choice.form) && (choice.kind === '' || row.kind === choice.kind));
-  const at = (index: number) => inContext[index] as R;
-  const found = query && (await findRows(query, [{ from: 0, to: inContext.length, name: (row) => at(row).foldedName, unit: (row) => at(row).foldedUnit }], pause));
+  const inContext = rows.filter(
+    (row) => (choice.form === '' || row.form === choice.form) && (choice.kind === '' || row.kind === choice.kind),
+  );
+  const at = (index: number): R => {
+    const row = inContext[index];
+    if (row === undefined) throw new RangeError(`No row ${index} among ${inContext.length}.`);
+    return row;
+  };
+  const found =
+    query &&
+    (await findRows(
+      query,
+      [{ from: 0, to: inContext.length, name: (row) => at(row).foldedName, unit: (row) => at(row).foldedUnit }],
+      pause,
+    ));
   return {
     order: await inOrder(rows, choice, pause),
     matches: new Set(found ? found.map(({ row }) => at(row)) : inContext),
@@ -46,7 +62,11 @@ export async function selectRows<R extends ListRow>(rows: readonly R[], choice: 
 /** Orders that were asked for before: every letter typed would sort the list again. */
 const known = new WeakMap<readonly ListRow[], Map<SortKey, readonly ListRow[]>>();
 
-async function inOrder<R extends ListRow>(rows: readonly R[], { sort }: ListChoice, pause: () => Promise<void>): Promise<readonly R[]> {
+async function inOrder<R extends ListRow>(
+  rows: readonly R[],
+  { sort }: ListChoice,
+  pause: () => Promise<void>,
+): Promise<readonly R[]> {
   if (sort === '') return rows;
   const orders = known.get(rows) ?? new Map<SortKey, readonly ListRow[]>();
   known.set(rows, orders);

@@ -1,5 +1,9 @@
 /** The items in order, equals as they stood; a merge sort that pauses between slices, because comparing names is dear. */
-export async function sortInSlices<T>(items: readonly T[], compare: (a: T, b: T) => number, pause: () => Promise<void>): Promise<T[]> {
+export async function sortInSlices<T>(
+  items: readonly T[],
+  compare: (a: T, b: T) => number,
+  pause: () => Promise<void>,
+): Promise<T[]> {
   let runs: T[][] = [];
   for (let from = 0; from < items.length; from += SLICE) {
     runs.push(items.slice(from, from + SLICE).sort(compare));
@@ -7,7 +11,8 @@ export async function sortInSlices<T>(items: readonly T[], compare: (a: T, b: T)
   }
   while (runs.length > 1) {
     const merged: T[][] = [];
-    for (let index = 0; index < runs.length; index += 2) merged.push(await merge(runs[index] ?? [], runs[index + 1] ?? [], compare, pause));
+    for (let index = 0; index < runs.length; index += 2)
+      merged.push(await merge(runs[index] ?? [], runs[index + 1] ?? [], compare, pause));
     runs = merged;
   }
   return runs[0] ?? [];
@@ -15,7 +20,12 @@ export async function sortInSlices<T>(items: readonly T[], compare: (a: T, b: T)
 
 const SLICE = 100;
 
-async function merge<T>(a: readonly T[], b: readonly T[], compare: (a: T, b: T) => number, pause: () => Promise<void>): Promise<T[]> {
+async function merge<T>(
+  a: readonly T[],
+  b: readonly T[],
+  compare: (a: T, b: T) => number,
+  pause: () => Promise<void>,
+): Promise<T[]> {
   const merged: T[] = [];
   let [left, right] = [0, 0];
   while (left < a.length && right < b.length) {

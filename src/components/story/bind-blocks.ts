@@ -1,5 +1,10 @@
 import type { SSRResult } from 'astro';
-import { createComponent, renderComponent, type AstroComponentFactory, type ComponentSlots } from 'astro/runtime/server/index.js';
+import {
+  createComponent,
+  renderComponent,
+  type AstroComponentFactory,
+  type ComponentSlots,
+} from 'astro/runtime/server/index.js';
 import { blockSchemas } from '../../content-model/blocks/block-schemas.ts';
 import { blockComponent } from '../blocks/block-components.ts';
 import type { BlockContext } from '../blocks/block-context.ts';
@@ -11,7 +16,13 @@ export function bindBlocks(context: BlockContext): Record<string, unknown> {
       const component = blockComponent(name, context.entry);
       // Astro calls what it renders itself with this shape of result; its type names only the template's.
       const factory = ((result: SSRResult, props: Record<string, unknown>, slots: ComponentSlots) =>
-        renderComponent(result, name, component, { ...schema.parse(withoutSlots(props)), context }, slots)) as unknown as AstroComponentFactory;
+        renderComponent(
+          result,
+          name,
+          component,
+          { ...schema.parse(withoutSlots(props)), context },
+          slots,
+        )) as unknown as AstroComponentFactory;
       return [name, createComponent(factory)];
     }),
   );

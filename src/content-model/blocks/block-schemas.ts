@@ -35,13 +35,15 @@ export const blockSchemas = {
   FactBox: z.strictObject({
     title: field(line(120).default('Tóm lược'), 'Tên khung', 'Tên khung.'),
     facts: field(
-      z.array(
-        z.strictObject({
-          label: field(line(80), 'Mục', 'Tên mục.'),
-          value: field(line(300), 'Nội dung', 'Nội dung in đậm.'),
-          note: field(line(300).optional(), 'Ghi chú', 'Chữ nhỏ bên dưới.'),
-        }),
-      ).min(1),
+      z
+        .array(
+          z.strictObject({
+            label: field(line(80), 'Mục', 'Tên mục.'),
+            value: field(line(300), 'Nội dung', 'Nội dung in đậm.'),
+            note: field(line(300).optional(), 'Ghi chú', 'Chữ nhỏ bên dưới.'),
+          }),
+        )
+        .min(1),
       'Các mục',
       'Từng dòng của khung.',
     ),
@@ -49,40 +51,55 @@ export const blockSchemas = {
   Timeline: z.strictObject({
     title: field(line(120).optional(), 'Tên dòng thời gian', 'Tên dòng thời gian.'),
     events: field(
-      z.array(
-        z.strictObject({
-          date: field(preciseDate().optional(), 'Ngày', 'Ngày, tháng, quý hoặc năm.'),
-          label: field(line(200), 'Sự kiện', 'Điều đã diễn ra.'),
-          text: field(text(600).optional(), 'Kể thêm', 'Một, hai câu.'),
-          state: field(z.enum(['đã qua', 'đang diễn ra', 'sắp tới']).default('đã qua'), 'Tình trạng', 'Đã qua, đang diễn ra, sắp tới.'),
-        }),
-      ).min(2),
+      z
+        .array(
+          z.strictObject({
+            date: field(preciseDate().optional(), 'Ngày', 'Ngày, tháng, quý hoặc năm.'),
+            label: field(line(200), 'Sự kiện', 'Điều đã diễn ra.'),
+            text: field(text(600).optional(), 'Kể thêm', 'Một, hai câu.'),
+            state: field(
+              z.enum(['đã qua', 'đang diễn ra', 'sắp tới']).default('đã qua'),
+              'Tình trạng',
+              'Đã qua, đang diễn ra, sắp tới.',
+            ),
+          }),
+        )
+        .min(2),
       'Các mốc',
       'Các mốc theo thứ tự thời gian.',
     ),
   }),
-  DataTable: z.strictObject({
-    caption: field(line(200), 'Tên bảng', 'Bảng nói về điều gì.'),
-    columns: field(
-      z.array(
-        z.strictObject({
-          label: field(line(80), 'Cột', 'Tên cột.'),
-          align: field(z.enum(['trái', 'phải']).default('trái'), 'Canh', 'Chữ canh trái, số canh phải.'),
-        }),
-      ).min(2).max(10),
-      'Các cột',
-      'Cột của bảng.',
-    ),
-    rows: field(z.array(z.array(z.union([z.string(), z.number()])).min(1)).min(1), 'Các hàng', 'Mỗi hàng đủ số ô như số cột.'),
-    source: field(line(200).optional(), 'Nguồn', 'Nguồn số liệu.', { desirable: true }),
-    note: field(line(300).optional(), 'Ghi chú', 'Ghi chú dưới bảng.'),
-  }).superRefine(({ columns, rows }, context) => {
-    rows.forEach((row, index) => {
-      if (row.length === columns.length) return;
-      const params = { code: 'row-length', row: index + 1, cells: row.length, columns: columns.length };
-      context.addIssue({ code: 'custom', path: ['rows', index], params });
-    });
-  }),
+  DataTable: z
+    .strictObject({
+      caption: field(line(200), 'Tên bảng', 'Bảng nói về điều gì.'),
+      columns: field(
+        z
+          .array(
+            z.strictObject({
+              label: field(line(80), 'Cột', 'Tên cột.'),
+              align: field(z.enum(['trái', 'phải']).default('trái'), 'Canh', 'Chữ canh trái, số canh phải.'),
+            }),
+          )
+          .min(2)
+          .max(10),
+        'Các cột',
+        'Cột của bảng.',
+      ),
+      rows: field(
+        z.array(z.array(z.union([z.string(), z.number()])).min(1)).min(1),
+        'Các hàng',
+        'Mỗi hàng đủ số ô như số cột.',
+      ),
+      source: field(line(200).optional(), 'Nguồn', 'Nguồn số liệu.', { desirable: true }),
+      note: field(line(300).optional(), 'Ghi chú', 'Ghi chú dưới bảng.'),
+    })
+    .superRefine(({ columns, rows }, context) => {
+      rows.forEach((row, index) => {
+        if (row.length === columns.length) return;
+        const params = { code: 'row-length', row: index + 1, cells: row.length, columns: columns.length };
+        context.addIssue({ code: 'custom', path: ['rows', index], params });
+      });
+    }),
   BarChart: z.strictObject({
     caption: field(line(200), 'Tên biểu đồ', 'Biểu đồ nói điều gì.'),
     unit: field(line(40), 'Đơn vị', 'Đơn vị tính.'),
@@ -93,7 +110,15 @@ export const blockSchemas = {
     caption: field(line(200), 'Tên biểu đồ', 'Biểu đồ nói điều gì.'),
     unit: field(line(40), 'Đơn vị', 'Đơn vị tính.'),
     points: field(
-      z.array(z.strictObject({ label: field(line(40), 'Mốc', 'Năm, quý hoặc tháng.'), value: field(z.number(), 'Giá trị', 'Con số.') })).min(2).max(60),
+      z
+        .array(
+          z.strictObject({
+            label: field(line(40), 'Mốc', 'Năm, quý hoặc tháng.'),
+            value: field(z.number(), 'Giá trị', 'Con số.'),
+          }),
+        )
+        .min(2)
+        .max(60),
       'Các điểm',
       'Từng điểm theo thứ tự thời gian.',
     ),
@@ -101,13 +126,16 @@ export const blockSchemas = {
   }),
   KeyNumbers: z.strictObject({
     numbers: field(
-      z.array(
-        z.strictObject({
-          value: field(z.number(), 'Con số', 'Con số.'),
-          unit: field(line(40).optional(), 'Đơn vị', 'Đơn vị.'),
-          label: field(line(160), 'Nghĩa', 'Con số nói điều gì.'),
-        }),
-      ).min(1).max(6),
+      z
+        .array(
+          z.strictObject({
+            value: field(z.number(), 'Con số', 'Con số.'),
+            unit: field(line(40).optional(), 'Đơn vị', 'Đơn vị.'),
+            label: field(line(160), 'Nghĩa', 'Con số nói điều gì.'),
+          }),
+        )
+        .min(1)
+        .max(6),
       'Các con số',
       'Từ một đến sáu con số.',
     ),
@@ -137,13 +165,18 @@ export const blockSchemas = {
     transcript: field(text(6000).optional(), 'Lời', 'Lời trong bản thu.', { desirable: true }),
     credit: field(line(120).optional(), 'Nguồn', 'Người đọc hoặc người thu.'),
   }),
-  PersonCard: z.strictObject({
-    name: field(line(160), 'Họ tên', 'Họ tên hoặc tên tập thể.'),
-    role: field(line(200).optional(), 'Vai trò', 'Chức vụ, nghề nghiệp.'),
-    portrait: field(asset('picture', 'portrait').optional(), 'Ảnh', 'Ảnh chân dung nằm cạnh bài.'),
-    alt: field(line(400).optional(), 'Mô tả thay ảnh', 'Cần khi có ảnh.'),
-    story: field(reference('dien-hinh').optional(), 'Bài điển hình', 'Mã bài về người này.'),
-  }).refine(({ portrait, alt }) => portrait === undefined || alt !== undefined, { path: ['alt'], params: { code: 'picture-without-alt' } }),
+  PersonCard: z
+    .strictObject({
+      name: field(line(160), 'Họ tên', 'Họ tên hoặc tên tập thể.'),
+      role: field(line(200).optional(), 'Vai trò', 'Chức vụ, nghề nghiệp.'),
+      portrait: field(asset('picture', 'portrait').optional(), 'Ảnh', 'Ảnh chân dung nằm cạnh bài.'),
+      alt: field(line(400).optional(), 'Mô tả thay ảnh', 'Cần khi có ảnh.'),
+      story: field(reference('dien-hinh').optional(), 'Bài điển hình', 'Mã bài về người này.'),
+    })
+    .refine(({ portrait, alt }) => portrait === undefined || alt !== undefined, {
+      path: ['alt'],
+      params: { code: 'picture-without-alt' },
+    }),
   CallOut: z.strictObject({
     tone: field(z.enum(['cần biết', 'lưu ý', 'hạn chót']).default('cần biết'), 'Loại', 'Cần biết, lưu ý hay hạn chót.'),
     title: field(line(160).optional(), 'Tên', 'Dòng in đậm.'),

@@ -7,6 +7,6 @@ export type Segment = string | BlockSegment;
 /** A component of a body. */
 export interface BlockSegment {
   readonly block: string;
-  readonly props: { readonly [key: string]: Literal };
+  readonly props: Readonly<Record<string, Literal>>;
   readonly children: readonly Segment[];
 }

@@ -3,8 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { parseCalendar } from '../../testing/parse-calendar.ts';
 import { foldLine, writeCalendar, type CalendarEvent } from './write-calendar.ts';
 
-const head = { name: 'Mỗi xóm một tổ số', url: 'https://lantoa.example/dot-thi-dua/x/', stamp: '2026-03-02T07:30', revision: 2 };
-const event: CalendarEvent = { uid: 'x-launch@lantoa.example', summary: 'Phát động', first: '2026-03-09', last: '2026-03-09' };
+const head = {
+  name: 'Mỗi xóm một tổ số',
+  url: 'https://lantoa.example/dot-thi-dua/x/',
+  stamp: '2026-03-02T07:30',
+  revision: 2,
+};
+const event: CalendarEvent = {
+  uid: 'x-launch@lantoa.example',
+  summary: 'Phát động',
+  first: '2026-03-09',
+  last: '2026-03-09',
+};
 
 describe('writeCalendar', () => {
   it('writes a day as a whole-day event that ends the day after', () => {
@@ -33,10 +43,16 @@ describe('writeCalendar', () => {
 
   it('gives any text back to a reader, with lines of at most 75 octets', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('ễ', 'Đ', ' ', ',', ';', '\\', '\n', 'n', ':', '"', '👨‍👩‍👧', 'e\u0302\u0303'), maxLength: 200 }), (summary) => {
-        const [read] = parseCalendar(writeCalendar(head, [{ ...event, summary }]));
-        expect(read?.['SUMMARY']?.value).toBe(summary);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('ễ', 'Đ', ' ', ',', ';', '\\', '\n', 'n', ':', '"', '👨‍👩‍👧', 'e\u0302\u0303'),
+          maxLength: 200,
+        }),
+        (summary) => {
+          const [read] = parseCalendar(writeCalendar(head, [{ ...event, summary }]));
+          expect(read?.['SUMMARY']?.value).toBe(summary);
+        },
+      ),
     );
   });
 });
@@ -53,7 +69,8 @@ describe('foldLine', () => {
   });
 
   it('keeps to 75 octets under a pile of marks', () => {
-    for (const line of foldLine(`e${'\u0302'.repeat(90)}`).split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    for (const line of foldLine(`e${'\u0302'.repeat(90)}`).split('\r\n'))
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
   });
 
   it('counts the space that opens a later piece', () => {

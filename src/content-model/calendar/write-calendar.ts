@@ -78,7 +78,9 @@ const graphemes = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 
 /** Letters with their marks; a pile of marks longer than a line is taken apart after all. */
 function lettersOf(line: string): string[] {
-  return Array.from(graphemes.segment(line), ({ segment }) => segment).flatMap((letter) => (octetsOf(letter) > 74 ? [...letter] : letter));
+  return Array.from(graphemes.segment(line), ({ segment }) => segment).flatMap((letter) =>
+    octetsOf(letter) > 74 ? [...letter] : letter,
+  );
 }
 
 function octetsOf(text: string): number {

@@ -17,7 +17,9 @@ const duty = () =>
       task: field(text(1200), 'Nhiệm vụ', 'Việc phải làm.'),
       deadline: field(moment().optional(), 'Hạn', 'Hạn hoàn thành; bỏ trống khi kế hoạch không nêu.'),
     })
-    .refine((value) => value.agency !== undefined || value.who !== undefined, { params: { code: 'duty-without-agency' } });
+    .refine((value) => value.agency !== undefined || value.who !== undefined, {
+      params: { code: 'duty-without-agency' },
+    });
 
 /** Front matter of `dot-thi-dua`: the notice of an emulation campaign, from which its hub page is made. */
 export const campaignSchema = z.strictObject({
@@ -30,7 +32,11 @@ export const campaignSchema = z.strictObject({
     'Hình thức',
     'Hình thức tổ chức thi đua theo Điều 16 Luật 06/2022/QH15.',
   ),
-  label: field(line(60).optional(), 'Nhãn gọi', 'Cách gọi trong kế hoạch, ví dụ “đặc biệt”; không phải một hình thức theo luật.'),
+  label: field(
+    line(60).optional(),
+    'Nhãn gọi',
+    'Cách gọi trong kế hoạch, ví dụ “đặc biệt”; không phải một hình thức theo luật.',
+  ),
   scope: field(line(300).optional(), 'Phạm vi', 'Toàn tỉnh, một ngành, một địa phương.', { desirable: true }),
   issuer: field(reference('co-quan'), 'Cơ quan phát động', 'Mã cơ quan trong danh mục.'),
   purpose: field(list(text(800)), 'Mục đích', 'Từng mục đích.', { desirable: true }),
@@ -75,7 +81,9 @@ export const campaignSchema = z.strictObject({
     'Các đợt nhỏ',
     'Khi đợt thi đua chia thành nhiều đợt.',
   ),
-  dossierDeadline: field(preciseDate().optional(), 'Hạn nộp hồ sơ', 'Hạn nộp hồ sơ đề nghị khen thưởng.', { desirable: true }),
+  dossierDeadline: field(preciseDate().optional(), 'Hạn nộp hồ sơ', 'Hạn nộp hồ sơ đề nghị khen thưởng.', {
+    desirable: true,
+  }),
   duties: field(list(duty()), 'Phân công', 'Cơ quan nào làm việc gì, hạn nào.', { desirable: true }),
   commendations: field(
     list(

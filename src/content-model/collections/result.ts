@@ -11,7 +11,11 @@ export const targetRow = () =>
     target: field(z.number().optional(), 'Mục tiêu', 'Mức phải đạt.', { desirable: true }),
     achieved: field(z.number(), 'Đạt được', 'Mức đã đạt.'),
     percent: field(z.number().nonnegative().optional(), 'Tỷ lệ %', 'Bỏ trống để trang tự tính từ hai cột trước.'),
-    lowerIsBetter: field(z.boolean().default(false), 'Càng thấp càng tốt', 'Bật cho chỉ tiêu giảm, như tỷ lệ hộ nghèo.'),
+    lowerIsBetter: field(
+      z.boolean().default(false),
+      'Càng thấp càng tốt',
+      'Bật cho chỉ tiêu giảm, như tỷ lệ hộ nghèo.',
+    ),
     period: field(line(60).optional(), 'Kỳ', 'Thời gian tính số liệu.'),
     source: field(line(200).optional(), 'Nguồn', 'Báo cáo đã nêu con số.', { desirable: true }),
   });

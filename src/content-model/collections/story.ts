@@ -9,12 +9,19 @@ export const publicationStates = ['nháp', 'chờ duyệt', 'đã duyệt'] as c
 export type PublicationState = (typeof publicationStates)[number];
 
 /** A former address of an entry: a slug of the same collection, or a whole path of an older site. */
-const formerSlug = z.string().trim().regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\/\S*)$/);
+const formerSlug = z
+  .string()
+  .trim()
+  .regex(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*|\/\S*)$/);
 
 /** The fields that every entry with an address of its own carries. */
 export const publicationFields = () => ({
   title: field(line(200), 'Tiêu đề', 'Tiêu đề đầy đủ như hiện trên trang.'),
-  state: field(z.enum(publicationStates).default('nháp'), 'Trạng thái', 'Chỉ bài “đã duyệt” mới được đăng; bỏ trống là nháp.'),
+  state: field(
+    z.enum(publicationStates).default('nháp'),
+    'Trạng thái',
+    'Chỉ bài “đã duyệt” mới được đăng; bỏ trống là nháp.',
+  ),
   publishedAt: field(localTime(), 'Giờ đăng', 'Ngày giờ Việt Nam: 2020-02-25T18:00; giờ ở tương lai là hẹn giờ đăng.'),
   embargoUntil: field(localTime().optional(), 'Chưa đăng trước', 'Bài không lộ ra trước giờ này, dù đã duyệt.'),
   withdrawn: field(
@@ -28,7 +35,11 @@ export const publicationFields = () => ({
     'Gỡ bài',
     'Điền khi gỡ bài: nội dung không còn trên trang, địa chỉ cũ hiện lời giải thích.',
   ),
-  formerSlugs: field(list(formerSlug), 'Địa chỉ cũ', 'Tên cũ của bài hoặc đường dẫn ở trang cũ; tự chuyển về địa chỉ mới.'),
+  formerSlugs: field(
+    list(formerSlug),
+    'Địa chỉ cũ',
+    'Tên cũ của bài hoặc đường dẫn ở trang cũ; tự chuyển về địa chỉ mới.',
+  ),
   sample: field(z.boolean().default(false), 'Bài mẫu', 'Bật khi nội dung là ví dụ tự đặt; trang hiện dấu “Bài mẫu”.'),
 });
 
@@ -41,8 +52,14 @@ export const storyFields = () => ({
   authors: field(list(reference('tac-gia')), 'Tác giả', 'Mã tác giả trong danh mục.'),
   byline: field(line(120).optional(), 'Ký tên', 'Dòng ký cuối bài khi không có tác giả trong danh mục, ví dụ P.V.'),
   source: field(source().optional(), 'Nguồn', 'Nơi đăng trước, khi bài lấy lại.'),
-  lead: field(picture('lead').optional(), 'Ảnh chính', 'Ảnh đầu bài; không có thì trang vẽ tranh nét thay.', { desirable: true }),
-  recording: field(recording().optional(), 'Bản thu để nghe', 'Tệp đọc bài; không có thì dùng giọng của máy người đọc.'),
+  lead: field(picture('lead').optional(), 'Ảnh chính', 'Ảnh đầu bài; không có thì trang vẽ tranh nét thay.', {
+    desirable: true,
+  }),
+  recording: field(
+    recording().optional(),
+    'Bản thu để nghe',
+    'Tệp đọc bài; không có thì dùng giọng của máy người đọc.',
+  ),
   places: field(list(reference('dia-danh')), 'Địa phương', 'Mã địa danh; tên phải còn hiệu lực vào ngày của bài.'),
   agencies: field(list(reference('co-quan')), 'Cơ quan', 'Mã các cơ quan được nói tới.'),
   campaign: field(reference('dot-thi-dua').optional(), 'Đợt thi đua', 'Mã đợt thi đua mà bài thuộc về.'),
@@ -58,7 +75,11 @@ export const storyFields = () => ({
     'Loạt bài',
     'Điền khi bài là một kỳ của loạt bài.',
   ),
-  related: field(list(reference('bai-viet')), 'Tin liên quan', 'Bài do biên tập chọn, dạng tin-tuc/ten-bai; trang tự thêm bài gần.'),
+  related: field(
+    list(reference('bai-viet')),
+    'Tin liên quan',
+    'Bài do biên tập chọn, dạng tin-tuc/ten-bai; trang tự thêm bài gần.',
+  ),
   documents: field(list(officialDocument()), 'Văn bản', 'Văn bản kèm theo bài.'),
   updates: field(
     list(

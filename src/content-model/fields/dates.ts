@@ -26,7 +26,11 @@ export const moment = () =>
   z
     .strictObject({
       date: field(preciseDate().optional(), 'Ngày', 'Ngày, tháng, quý hoặc năm: 2020-02-25, 2020-09, 2020-Q3, 2020.'),
-      anchor: field(line().optional(), 'Gắn với sự kiện', 'Sự kiện mà mốc này gắn vào khi chưa có ngày, ví dụ “cùng dịp Đại hội”.'),
+      anchor: field(
+        line().optional(),
+        'Gắn với sự kiện',
+        'Sự kiện mà mốc này gắn vào khi chưa có ngày, ví dụ “cùng dịp Đại hội”.',
+      ),
     })
     .refine((value) => value.date !== undefined || value.anchor !== undefined, {
       params: { code: 'empty-moment' },

@@ -37,7 +37,7 @@ export interface FieldMeta {
 /** Gives a schema its Vietnamese label and one sentence, so that the schema is the manual of the front matter. */
 export function field<S extends z.ZodType>(schema: S, title: string, description: string, meta: FieldMeta = {}): S {
   const before = z.globalRegistry.get(schema) ?? {};
-  return schema.meta({ ...before, ...meta, title, description }) as S;
+  return schema.meta({ ...before, ...meta, title, description });
 }
 
 /** A non-empty line of text. */
@@ -48,7 +48,11 @@ export const text = (max = 4000) => z.string().trim().min(1).max(max);
 
 /** A reference to an entry or catalogue row by its identifier; `bai-viet` takes `collection/slug`. */
 export const reference = (target: ReferenceTarget) =>
-  z.string().trim().min(1).meta({ reference: target } satisfies FieldMeta);
+  z
+    .string()
+    .trim()
+    .min(1)
+    .meta({ reference: target } satisfies FieldMeta);
 
 /** The name of a file that lies beside the entry. */
 export const asset = (kind: AssetKind, use?: PictureUse) =>

@@ -8,10 +8,19 @@ export const picture = (use: PictureUse) =>
     src: field(asset('picture', use), 'Tệp ảnh', 'Tên tệp ảnh nằm cạnh bài, ví dụ le-phat-dong.jpg.'),
     alt: field(line(400), 'Mô tả thay ảnh', 'Nói điều ảnh cho thấy, để người không nhìn được ảnh vẫn hiểu.'),
     caption: field(line(600).optional(), 'Chú thích', 'Dòng chữ hiện dưới ảnh.'),
-    credit: field(line(120).optional(), 'Nguồn ảnh', 'Tên người chụp hoặc nơi giữ ảnh; trang hiện “Ảnh: …”.', { desirable: true }),
-    drawn: field(z.boolean().default(false), 'Tranh vẽ', 'Bật khi đây là tranh hoặc hình vẽ, không phải ảnh chụp; trang hiện “Tranh: …”.'),
+    credit: field(line(120).optional(), 'Nguồn ảnh', 'Tên người chụp hoặc nơi giữ ảnh; trang hiện “Ảnh: …”.', {
+      desirable: true,
+    }),
+    drawn: field(
+      z.boolean().default(false),
+      'Tranh vẽ',
+      'Bật khi đây là tranh hoặc hình vẽ, không phải ảnh chụp; trang hiện “Tranh: …”.',
+    ),
     focalPoint: field(
-      z.string().regex(/^(?:100|\d{1,2})% (?:100|\d{1,2})%$/).default('50% 50%'),
+      z
+        .string()
+        .regex(/^(?:100|\d{1,2})% (?:100|\d{1,2})%$/)
+        .default('50% 50%'),
       'Tâm ảnh',
       'Điểm phải giữ khi ảnh bị cắt, tính từ trái và từ trên: 50% 30%.',
     ),
@@ -33,7 +42,15 @@ export const officialDocument = () =>
 export const recording = () =>
   z.strictObject({
     src: field(asset('audio'), 'Tệp âm thanh', 'Tệp MP3 hoặc Opus nằm cạnh bài.'),
-    seconds: field(z.number().int().positive().max(6 * 3600), 'Thời lượng (giây)', 'Độ dài bản thu tính bằng giây.'),
+    seconds: field(
+      z
+        .number()
+        .int()
+        .positive()
+        .max(6 * 3600),
+      'Thời lượng (giây)',
+      'Độ dài bản thu tính bằng giây.',
+    ),
     voice: field(line(120).optional(), 'Giọng đọc', 'Người đọc hoặc “giọng máy”.'),
     language: field(
       z.enum(['tiếng Việt', 'tiếng Tày', 'tiếng Nùng', 'tiếng Mông', 'tiếng Dao']).default('tiếng Việt'),
@@ -53,7 +70,13 @@ export const source = () =>
 export const consent = () =>
   z.strictObject({
     kind: field(
-      z.enum(['người trong bài đồng ý', 'người giám hộ đồng ý', 'nhân vật lịch sử', 'nhân vật hư cấu', 'tập thể đồng ý']),
+      z.enum([
+        'người trong bài đồng ý',
+        'người giám hộ đồng ý',
+        'nhân vật lịch sử',
+        'nhân vật hư cấu',
+        'tập thể đồng ý',
+      ]),
       'Sự đồng ý',
       'Ai đã đồng ý cho đăng; nhân vật lịch sử và bài mẫu không cần.',
     ),

@@ -24,7 +24,11 @@ export const subject = () =>
 /** Recognition that a subject received. */
 export const recognition = () =>
   z.strictObject({
-    form: field(reference('hinh-thuc-khen-thuong').optional(), 'Hình thức', 'Mã hình thức hoặc danh hiệu trong danh mục.'),
+    form: field(
+      reference('hinh-thuc-khen-thuong').optional(),
+      'Hình thức',
+      'Mã hình thức hoặc danh hiệu trong danh mục.',
+    ),
     text: field(line(300), 'Nội dung', 'Ví dụ: Anh hùng Lực lượng vũ trang nhân dân.'),
     date: field(preciseDate().optional(), 'Thời gian', 'Ngày hoặc năm được ghi nhận.'),
     commendation: field(reference('khen-thuong').optional(), 'Quyết định', 'Mã bài quyết định khen thưởng trên trang.'),

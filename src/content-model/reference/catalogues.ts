@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { preciseDate } from '../fields/dates.ts';
 import { field, line, list, reference, text } from '../fields/field.ts';
 
-const id = () => field(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), 'Mã', 'Chữ thường không dấu, nối bằng gạch ngang; không đổi sau khi dùng.');
+const id = () =>
+  field(
+    z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    'Mã',
+    'Chữ thường không dấu, nối bằng gạch ngang; không đổi sau khi dùng.',
+  );
 
 /** A row of `danh-muc/chuyen-muc.yaml`: a section of the site. */
 export const sectionSchema = z.strictObject({
@@ -89,7 +94,11 @@ export const awardFormSchema = z.strictObject({
 
 /** A row of `danh-muc/tu-dong-nghia.yaml`: an acronym or words that mean the same. */
 export const synonymSchema = z.strictObject({
-  terms: field(z.array(line(120)).min(2), 'Các cách viết', 'Chữ tắt và các cách viết cùng nghĩa, cách đầy đủ đứng trước.'),
+  terms: field(
+    z.array(line(120)).min(2),
+    'Các cách viết',
+    'Chữ tắt và các cách viết cùng nghĩa, cách đầy đủ đứng trước.',
+  ),
   kind: field(z.enum(['viết tắt', 'đồng nghĩa']).default('viết tắt'), 'Loại', 'Viết tắt hay đồng nghĩa.'),
 });
 

@@ -10,27 +10,38 @@ export const settingsSchema = z.strictObject({
   body: field(line(200), 'Cơ quan chủ quản', 'Cơ quan xuất bản trang.'),
   province: field(reference('dia-danh'), 'Tỉnh', 'Mã địa danh của tỉnh.'),
   licence: field(line(300).optional(), 'Giấy phép', 'Số giấy phép, nếu có.', { desirable: true }),
-  responsible: field(line(160).optional(), 'Chịu trách nhiệm nội dung', 'Người chịu trách nhiệm nội dung.', { desirable: true }),
+  responsible: field(line(160).optional(), 'Chịu trách nhiệm nội dung', 'Người chịu trách nhiệm nội dung.', {
+    desirable: true,
+  }),
   address: field(line(300).optional(), 'Địa chỉ', 'Địa chỉ trụ sở.', { desirable: true }),
   telephone: field(line(60).optional(), 'Điện thoại', 'Số điện thoại.', { desirable: true }),
   email: field(z.email().optional(), 'Thư điện tử', 'Địa chỉ thư của ban biên tập.', { desirable: true }),
   reuse: field(line(200), 'Ghi nguồn', 'Câu nhắc ghi rõ nguồn khi phát hành lại.'),
   navigation: field(
-    z.array(
-      z.strictObject({
-        label: field(line(40), 'Chữ', 'Chữ trên thanh điều hướng.'),
-        href: field(z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/), 'Đường dẫn', 'Đường dẫn trong trang, bắt đầu và kết thúc bằng “/”.'),
-      }),
-    ).min(1).max(8),
+    z
+      .array(
+        z.strictObject({
+          label: field(line(40), 'Chữ', 'Chữ trên thanh điều hướng.'),
+          href: field(
+            z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/),
+            'Đường dẫn',
+            'Đường dẫn trong trang, bắt đầu và kết thúc bằng “/”.',
+          ),
+        }),
+      )
+      .min(1)
+      .max(8),
     'Điều hướng',
     'Các mục của thanh điều hướng, nhiều nhất tám mục.',
   ),
   features: field(
-    z.strictObject({
-      listen: field(z.boolean().default(true), 'Nghe bài', 'Nút nghe bài bằng bản thu hoặc giọng của máy.'),
-      offline: field(z.boolean().default(true), 'Đọc khi mất mạng', 'Giữ bài đã đọc trên máy người đọc.'),
-      share: field(z.boolean().default(true), 'Chia sẻ', 'Nút chia sẻ và mã QR.'),
-    }).prefault({}),
+    z
+      .strictObject({
+        listen: field(z.boolean().default(true), 'Nghe bài', 'Nút nghe bài bằng bản thu hoặc giọng của máy.'),
+        offline: field(z.boolean().default(true), 'Đọc khi mất mạng', 'Giữ bài đã đọc trên máy người đọc.'),
+        share: field(z.boolean().default(true), 'Chia sẻ', 'Nút chia sẻ và mã QR.'),
+      })
+      .prefault({}),
     'Tính năng',
     'Bật hoặc tắt từng tính năng.',
   ),

@@ -34,7 +34,10 @@ export function dutiesOfAgency(id: string, site: Pick<Site, 'collection' | 'row'
 }
 
 /** Everything that the page of an agency shows. */
-export function agencyRecord(agency: Agency, site: Pick<Site, 'catalogues' | 'collection' | 'stories' | 'row' | 'ofAgency' | 'now'>): AgencyRecord {
+export function agencyRecord(
+  agency: Agency,
+  site: Pick<Site, 'catalogues' | 'collection' | 'stories' | 'row' | 'ofAgency' | 'now'>,
+): AgencyRecord {
   return {
     agency,
     current: isPlaceValidOn(agency, site.now),

@@ -3,7 +3,14 @@ import { comingAnniversaries } from './anniversaries.ts';
 import { daysToReturn } from './days-to-return.ts';
 
 const day = (date: string) => ({ date, text: date });
-const list = [day('1941-01-28'), day('1945-11-22'), day('1946-11-23'), day('1930-11-18'), day('1944-12'), day('1944-12-22')];
+const list = [
+  day('1941-01-28'),
+  day('1945-11-22'),
+  day('1946-11-23'),
+  day('1930-11-18'),
+  day('1944-12'),
+  day('1944-12-22'),
+];
 
 test('begins with today and goes on round the year', () => {
   const found = comingAnniversaries(list, '2026-11-22T09:00', 9);

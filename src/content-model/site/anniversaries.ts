@@ -16,7 +16,11 @@ export interface AnniversaryView {
 export function comingAnniversaries(list: readonly Anniversary[], now: LocalTime, limit: number): AnniversaryView[] {
   return list
     .filter(({ date }) => parsePreciseDate(date)?.precision === 'ngày')
-    .map((anniversary) => ({ anniversary, day: anniversary.date.slice(5), days: daysToReturn(anniversary.date.slice(5), now) }))
+    .map((anniversary) => ({
+      anniversary,
+      day: anniversary.date.slice(5),
+      days: daysToReturn(anniversary.date.slice(5), now),
+    }))
     .sort((a, b) => a.days - b.days || (a.anniversary.date < b.anniversary.date ? -1 : 1))
     .slice(0, limit);
 }

@@ -3,7 +3,9 @@ import { makeSite, makeStory } from '../../testing/story-builder.ts';
 import { archiveOf, archivePath, neighbours, storiesByDay } from './archive.ts';
 
 const { stories } = makeSite(
-  ['2019-12-31T23:59', '2020-02-25T18:00', '2020-02-25T07:00', '2020-02-01T07:00', '2020-10-01T07:00'].map((publishedAt, index) => makeStory('tin-tuc', `bai-${index}`, { publishedAt })),
+  ['2019-12-31T23:59', '2020-02-25T18:00', '2020-02-25T07:00', '2020-02-01T07:00', '2020-10-01T07:00'].map(
+    (publishedAt, index) => makeStory('tin-tuc', `bai-${index}`, { publishedAt }),
+  ),
 );
 const years = archiveOf(stories);
 

@@ -23,7 +23,9 @@ export function archiveOf(stories: readonly Story[]): ArchiveYear[] {
   return [...byYear]
     .map(([year, list]) => {
       const byMonth = Map.groupBy(list, ({ data }) => data.publishedAt.slice(5, 7));
-      const months = [...byMonth].map(([month, inMonth]) => ({ year, month, stories: inMonth })).sort((a, b) => (a.month < b.month ? -1 : 1));
+      const months = [...byMonth]
+        .map(([month, inMonth]) => ({ year, month, stories: inMonth }))
+        .sort((a, b) => (a.month < b.month ? -1 : 1));
       return { year, count: list.length, months };
     })
     .sort((a, b) => (a.year < b.year ? 1 : -1));
@@ -35,8 +37,13 @@ export function archivePath(year: string, month?: string): string {
 }
 
 /** The stories of a list by their day, in the list's order. */
-export function storiesByDay(stories: readonly Story[]): { readonly day: LocalDate; readonly stories: readonly Story[] }[] {
-  return [...Map.groupBy(stories, ({ data }) => dateOf(data.publishedAt))].map(([day, list]) => ({ day, stories: list }));
+export function storiesByDay(
+  stories: readonly Story[],
+): { readonly day: LocalDate; readonly stories: readonly Story[] }[] {
+  return [...Map.groupBy(stories, ({ data }) => dateOf(data.publishedAt))].map(([day, list]) => ({
+    day,
+    stories: list,
+  }));
 }
 
 /** The items before and after one in a list of neighbours. */

@@ -53,7 +53,12 @@ describe('campaignCalendar', () => {
   });
 
   it('is read back by a calendar program', () => {
-    const head = { name: 'Làm đường', url: 'https://lantoa.example/dot-thi-dua/lam-duong/', stamp: '2026-03-02T07:30', revision: 0 };
+    const head = {
+      name: 'Làm đường',
+      url: 'https://lantoa.example/dot-thi-dua/lam-duong/',
+      stamp: '2026-03-02T07:30',
+      revision: 0,
+    };
     const read = parseCalendar(writeCalendar(head, calendarOf().events));
     expect(read.map((event) => event['SUMMARY']?.value)).toEqual(calendarOf().events.map(({ summary }) => summary));
   });

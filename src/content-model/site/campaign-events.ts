@@ -13,7 +13,13 @@ export interface CampaignCalendar {
   readonly left: number;
 }
 
-const milestones = { launch: 'Phát động', interimReview: 'Sơ kết', end: 'Kết thúc', finalReview: 'Tổng kết', commendation: 'Khen thưởng' } as const;
+const milestones = {
+  launch: 'Phát động',
+  interimReview: 'Sơ kết',
+  end: 'Kết thúc',
+  finalReview: 'Tổng kết',
+  commendation: 'Khen thưởng',
+} as const;
 
 /**
  * Launch, reviews, end, commendation, and the deadlines of duties and dossiers. A day is an event of that day; a month is an event over
@@ -21,13 +27,23 @@ const milestones = { launch: 'Phát động', interimReview: 'Sơ kết', end: '
  * over three months hides the rest of a phone's calendar. `host` makes the identifiers unique, and they last as long as the plan's order
  * of duties of one agency does.
  */
-export function campaignCalendar(campaign: Entry<'dot-thi-dua'>, site: Pick<Site, 'row'>, host: string): CampaignCalendar {
+export function campaignCalendar(
+  campaign: Entry<'dot-thi-dua'>,
+  site: Pick<Site, 'row'>,
+  host: string,
+): CampaignCalendar {
   const { data, slug } = campaign;
   const dates: Dated[] = [];
   for (const [key, label] of Object.entries(milestones) as [keyof typeof milestones, string][]) {
     const { actual, planned } = data.timeline[key] ?? {};
     const moment = actual ?? planned;
-    if (moment) dates.push({ key, summary: `${label}${actual ? '' : ' (dự kiến)'}: ${data.name}`, date: moment.date, description: moment.anchor });
+    if (moment)
+      dates.push({
+        key,
+        summary: `${label}${actual ? '' : ' (dự kiến)'}: ${data.name}`,
+        date: moment.date,
+        description: moment.anchor,
+      });
   }
   if (data.dossierDeadline !== undefined) {
     dates.push({ key: 'dossier', summary: `Hạn nộp hồ sơ khen thưởng: ${data.name}`, date: data.dossierDeadline });
@@ -39,10 +55,18 @@ export function campaignCalendar(campaign: Entry<'dot-thi-dua'>, site: Pick<Site
     const deadline = data.duties[index]?.deadline;
     if (!deadline) return;
     const summary = `Hạn của ${name}: ${truncateAtWord(task, 80)}`;
-    dates.push({ key: `duty-${slugify(key)}-${count}`, summary, date: deadline.date, description: [task, data.name].join('\n') });
+    dates.push({
+      key: `duty-${slugify(key)}-${count}`,
+      summary,
+      date: deadline.date,
+      description: [task, data.name].join('\n'),
+    });
   });
   const events = dates.flatMap((dated) => eventOf(dated, `${slug}-${dated.key}@${host}`) ?? []);
-  return { events: events.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0)), left: dates.length - events.length };
+  return {
+    events: events.sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0)),
+    left: dates.length - events.length,
+  };
 }
 
 interface Dated {

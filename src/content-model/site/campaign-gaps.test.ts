@@ -22,7 +22,15 @@ const gapsOf = (changes: object) => campaignGaps(makeStory('dot-thi-dua', 'x', c
 
 describe('campaignGaps', () => {
   it('names what a bare notice does not say', () => {
-    expect(gapsOf(bare)).toEqual(['plan', 'scope', 'launchDay', 'dossierDeadline', 'criteria', 'duties', 'commendations']);
+    expect(gapsOf(bare)).toEqual([
+      'plan',
+      'scope',
+      'launchDay',
+      'dossierDeadline',
+      'criteria',
+      'duties',
+      'commendations',
+    ]);
   });
 
   it('is silent about a notice that says everything', () => {
@@ -30,7 +38,10 @@ describe('campaignGaps', () => {
   });
 
   it('names what the documents lack, once each', () => {
-    const documents = [{ kind: 'Kế hoạch', title: 'a' }, { kind: 'Hướng dẫn', title: 'b' }];
+    const documents = [
+      { kind: 'Kế hoạch', title: 'a' },
+      { kind: 'Hướng dẫn', title: 'b' },
+    ];
     expect(gapsOf({ ...whole, documents })).toEqual(['documentNumber', 'signer', 'file']);
   });
 

@@ -7,7 +7,11 @@ const campaign = (slug: string, launch: string, end: string, finalReview?: strin
     name: slug,
     form: 'thi đua theo chuyên đề',
     issuer: 'ubnd-tinh',
-    timeline: { launch: { planned: { date: launch } }, end: { planned: { date: end } }, ...(finalReview && { finalReview: { actual: { date: finalReview } } }) },
+    timeline: {
+      launch: { planned: { date: launch } },
+      end: { planned: { date: end } },
+      ...(finalReview && { finalReview: { actual: { date: finalReview } } }),
+    },
   });
 
 describe('groupCampaigns', () => {
@@ -22,7 +26,8 @@ describe('groupCampaigns', () => {
     ],
     '2026-11-22T08:00',
   );
-  const slugs = (list: readonly { readonly campaign: { readonly slug: string } }[]) => list.map(({ campaign: { slug } }) => slug);
+  const slugs = (list: readonly { readonly campaign: { readonly slug: string } }[]) =>
+    list.map(({ campaign: { slug } }) => slug);
 
   it('puts the campaign that ends soonest first', () => {
     expect(slugs(groups.running)).toEqual(['gap', 'dai']);

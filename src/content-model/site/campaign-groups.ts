@@ -20,7 +20,8 @@ export interface CampaignGroups {
 export function groupCampaigns(campaigns: readonly Entry<'dot-thi-dua'>[], now: LocalTime): CampaignGroups {
   const staged = campaigns.map((campaign) => ({ campaign, info: stageAt(campaign.data.timeline, now) }));
   const at = (...stages: readonly StageInfo['stage'][]) => staged.filter(({ info }) => stages.includes(info.stage));
-  const soonest = (a: StagedCampaign, b: StagedCampaign) => (a.info.days ?? Infinity) - (b.info.days ?? Infinity) || (a.campaign.id < b.campaign.id ? -1 : 1);
+  const soonest = (a: StagedCampaign, b: StagedCampaign) =>
+    (a.info.days ?? Infinity) - (b.info.days ?? Infinity) || (a.campaign.id < b.campaign.id ? -1 : 1);
   const over = at('đã kết thúc', 'đã tổng kết').sort((a, b) => (endDay(a.campaign) < endDay(b.campaign) ? 1 : -1));
   const years = [...new Set(over.map(({ campaign }) => yearOf(campaign)))];
   return {

@@ -55,7 +55,14 @@ export function milestonesAt(timeline: CampaignTimeline, now: LocalTime): Milest
     const { planned, actual, note } = timeline[key] ?? {};
     const past = hasHappened(timeline[key], now);
     const state = key === 'launch' && running ? 'đang diễn ra' : past ? 'đã qua' : 'sắp tới';
-    return { key, label: labels[key], state, ...(planned && { planned }), ...(actual && { actual }), ...(note !== undefined && { note }) };
+    return {
+      key,
+      label: labels[key],
+      state,
+      ...(planned && { planned }),
+      ...(actual && { actual }),
+      ...(note !== undefined && { note }),
+    };
   });
 }
 

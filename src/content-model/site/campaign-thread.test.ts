@@ -22,7 +22,11 @@ describe('campaignThread', () => {
   });
 
   it('keeps the planned and the actual day', () => {
-    expect(campaignThread(timeline, '2026-11-22T08:00')[0]).toMatchObject({ actual: '09/03/2026', planned: '05/03/2026', note: 'Lùi bốn ngày.' });
+    expect(campaignThread(timeline, '2026-11-22T08:00')[0]).toMatchObject({
+      actual: '09/03/2026',
+      planned: '05/03/2026',
+      note: 'Lùi bốn ngày.',
+    });
   });
 
   it('says a day once when the plan was kept', () => {
@@ -30,7 +34,10 @@ describe('campaignThread', () => {
     expect(campaignThread(kept, '2026-11-22T08:00')[0]).not.toHaveProperty('planned');
   });
 
-  it.each(['2026-03-01T08:00', '2026-12-20T08:00', '2027-01-05T08:00'])('has no lozenge for today when the campaign does not run, as at %s', (now) => {
-    expect(campaignThread(timeline, now).every(({ label }) => label !== undefined)).toBe(true);
-  });
+  it.each(['2026-03-01T08:00', '2026-12-20T08:00', '2027-01-05T08:00'])(
+    'has no lozenge for today when the campaign does not run, as at %s',
+    (now) => {
+      expect(campaignThread(timeline, now).every(({ label }) => label !== undefined)).toBe(true);
+    },
+  );
 });

@@ -20,8 +20,13 @@ export interface ThreadStep {
  * The thread of a campaign: its milestones in the order of its life, and a lozenge for today while it runs. With `days` the
  * occasion of a milestone is left out where its date is known.
  */
-export function campaignThread(timeline: CampaignTimeline, now: LocalTime, detail: 'all' | 'days' = 'all'): ThreadStep[] {
-  const words = ({ date, anchor }: Moment): string => momentWords(detail === 'days' && date !== undefined ? { date } : { date, anchor });
+export function campaignThread(
+  timeline: CampaignTimeline,
+  now: LocalTime,
+  detail: 'all' | 'days' = 'all',
+): ThreadStep[] {
+  const words = ({ date, anchor }: Moment): string =>
+    momentWords(detail === 'days' && date !== undefined ? { date } : { date, anchor });
   const running = stageAt(timeline, now).stage === 'đang diễn ra';
   const steps = milestonesAt(timeline, now).map(({ label, state, planned, actual, note }): ThreadStep => {
     const plannedWords = planned && words(planned);

@@ -4,7 +4,13 @@ import { catalogueList, catalogueListNames } from './catalogue-lists.ts';
 import { knownPages } from './known-pages.ts';
 
 const site = makeSite([
-  makeStory('tin-tuc', 'duong-moi', { title: 'Đường mới', tags: ['Đường làng'], authors: ['nong-van-mau'], agencies: ['ubnd-tinh'], places: ['cao-bang'] }),
+  makeStory('tin-tuc', 'duong-moi', {
+    title: 'Đường mới',
+    tags: ['Đường làng'],
+    authors: ['nong-van-mau'],
+    agencies: ['ubnd-tinh'],
+    places: ['cao-bang'],
+  }),
 ]);
 
 it.each([

@@ -21,7 +21,12 @@ export interface CatalogueList {
 export function catalogueList(list: CatalogueListName, site: Site): CatalogueList[] {
   const { catalogues } = site;
   const rows: Readonly<Record<CatalogueListName, () => Omit<CatalogueList, 'list' | 'base'>[]>> = {
-    'dia-phuong': () => catalogues['dia-danh'].map((place) => ({ id: place.id, name: placeTitle(place), stories: site.ofPlace(place.id) })),
+    'dia-phuong': () =>
+      catalogues['dia-danh'].map((place) => ({
+        id: place.id,
+        name: placeTitle(place),
+        stories: site.ofPlace(place.id),
+      })),
     'co-quan': () => catalogues['co-quan'].map(({ id, name }) => ({ id, name, stories: site.ofAgency(id) })),
     'tac-gia': () => catalogues['tac-gia'].map(({ id, name }) => ({ id, name, stories: site.ofAuthor(id) })),
     'chu-de': () => site.tags.map(({ slug, tag, stories }) => ({ id: slug, name: tag, stories })),

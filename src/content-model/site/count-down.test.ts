@@ -26,12 +26,19 @@ describe('stageOn', () => {
   it('agrees with the stage that the whole timeline gives', () => {
     const day = fc.integer({ min: -400, max: 400 }).map((days) => addDays('2026-06-01', days));
     const date = fc.oneof(day, fc.constantFrom('2026-06', '2026-Q2', '2026', '2025-Q4'));
-    const moment = fc.oneof(date.map((value) => ({ date: value })), fc.constant({ anchor: 'cùng dịp Đại hội' }));
+    const moment = fc.oneof(
+      date.map((value) => ({ date: value })),
+      fc.constant({ anchor: 'cùng dịp Đại hội' }),
+    );
     const milestone = fc.record({ planned: moment, actual: moment }, { requiredKeys: [] });
     fc.assert(
-      fc.property(fc.record({ launch: milestone, end: milestone, finalReview: milestone }, { requiredKeys: ['launch', 'end'] }), day, (lived, today) => {
-        expect(stageOn(stageDaysOf(lived), today)).toEqual(stageAt(lived, today));
-      }),
+      fc.property(
+        fc.record({ launch: milestone, end: milestone, finalReview: milestone }, { requiredKeys: ['launch', 'end'] }),
+        day,
+        (lived, today) => {
+          expect(stageOn(stageDaysOf(lived), today)).toEqual(stageAt(lived, today));
+        },
+      ),
       { numRuns: 500 },
     );
   });

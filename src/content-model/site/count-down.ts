@@ -29,7 +29,8 @@ export function stageDaysOf({ launch, end, finalReview }: CampaignTimeline): Sta
 /** The stage on a day; the same answer that `stageAt` gives from the whole timeline. */
 export function stageOn({ launch, end, reviewedFrom }: StageDays, today: LocalDate): StageInfo {
   if (reviewedFrom !== undefined && reviewedFrom <= today) return { stage: 'đã tổng kết' };
-  if (launch !== undefined && launch > today) return { stage: 'sắp phát động', days: daysBetween(today, launch), until: launch };
+  if (launch !== undefined && launch > today)
+    return { stage: 'sắp phát động', days: daysBetween(today, launch), until: launch };
   if (end === undefined) return { stage: 'đang diễn ra' };
   return end < today ? { stage: 'đã kết thúc' } : { stage: 'đang diễn ra', days: daysBetween(today, end), until: end };
 }

@@ -11,5 +11,7 @@ export function daysToReturn(day: string, now: LocalTime): number {
 
 function inYear(day: string, year: number): string {
   const [month = 1, dayOfMonth = 1] = day.split('-').map(Number);
-  return isCivilDay({ year, month, day: dayOfMonth }) ? `${String(year).padStart(4, '0')}-${day}` : `${String(year).padStart(4, '0')}-03-01`;
+  return isCivilDay({ year, month, day: dayOfMonth })
+    ? `${String(year).padStart(4, '0')}-${day}`
+    : `${String(year).padStart(4, '0')}-03-01`;
 }

@@ -13,7 +13,8 @@ export function decisionFacts(decision: Entry<'khen-thuong'>, site: Site): Fact[
   const { number, date, level, issuer, signer } = decision.data.decision;
   const agency = site.row('co-quan', issuer);
   const form = site.row('hinh-thuc-khen-thuong', decision.data.form);
-  const campaign = decision.data.campaign === undefined ? undefined : site.story(`dot-thi-dua/${decision.data.campaign}`);
+  const campaign =
+    decision.data.campaign === undefined ? undefined : site.story(`dot-thi-dua/${decision.data.campaign}`);
   return [
     { label: 'Số', value: number ?? absent },
     { label: 'Ngày ký', value: date === undefined ? absent : formatPreciseDate(date) },
@@ -32,7 +33,10 @@ export function countFacts(decision: Entry<'khen-thuong'>, site: Site): Fact[] {
   const byForm = countByForm(honoursOf(decision, forms), forms);
   const posthumous = decision.recipients.filter((recipient) => recipient.posthumous).length;
   return [
-    ...byKind.map(({ kind, count }) => ({ label: kind.charAt(0).toUpperCase() + kind.slice(1), value: formatNumber(count) })),
+    ...byKind.map(({ kind, count }) => ({
+      label: kind.charAt(0).toUpperCase() + kind.slice(1),
+      value: formatNumber(count),
+    })),
     ...(byKind.length > 1 ? [{ label: 'Cộng', value: formatNumber(decision.recipients.length) }] : []),
     ...(byForm.length > 1 ? byForm.map(({ form, count }) => ({ label: form.label, value: formatNumber(count) })) : []),
     ...(posthumous > 0 ? [{ label: 'Truy tặng', value: formatNumber(posthumous) }] : []),

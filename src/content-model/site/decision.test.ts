@@ -8,7 +8,10 @@ import { pagesOf, pathOfRow, rowsOfPage } from './recipient-pages.ts';
 
 const [sample] = manyDecisions(1, 1);
 if (!sample) throw new Error('No sample decision.');
-const decisionWith = (decision: object, kinds: readonly ('cá nhân' | 'tập thể')[] = ['cá nhân']): Entry<'khen-thuong'> => ({
+const decisionWith = (
+  decision: object,
+  kinds: readonly ('cá nhân' | 'tập thể')[] = ['cá nhân'],
+): Entry<'khen-thuong'> => ({
   ...sample,
   data: { ...sample.data, decision: { level: 'Tỉnh', ...decision } },
   recipients: kinds.map((kind, index) => ({ order: index + 1, name: `Tên ${String(index)}`, kind, posthumous: false })),
@@ -38,16 +41,27 @@ describe('a decision', () => {
   });
 
   it('is cut where the kind changes, unless the kinds are mixed', () => {
-    const runs = (kinds: readonly ('cá nhân' | 'tập thể')[]) => runsOfKind(honoursOf(decisionWith({}, kinds), [])).map(({ kind, honours }) => [kind, honours.length]);
-    expect(runs(['tập thể', 'tập thể', 'cá nhân'])).toEqual([['tập thể', 2], ['cá nhân', 1]]);
-    expect(runs(Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? 'cá nhân' : 'tập thể')))).toEqual([[undefined, 8]]);
+    const runs = (kinds: readonly ('cá nhân' | 'tập thể')[]) =>
+      runsOfKind(honoursOf(decisionWith({}, kinds), [])).map(({ kind, honours }) => [kind, honours.length]);
+    expect(runs(['tập thể', 'tập thể', 'cá nhân'])).toEqual([
+      ['tập thể', 2],
+      ['cá nhân', 1],
+    ]);
+    expect(runs(Array.from({ length: 8 }, (_, index) => (index % 2 === 0 ? 'cá nhân' : 'tập thể')))).toEqual([
+      [undefined, 8],
+    ]);
   });
 });
 
 describe('the pages of a list', () => {
   it('keeps a thousand rows together and cuts more into five hundreds', () => {
     expect([pagesOf(0), pagesOf(1_000), pagesOf(1_001), pagesOf(5_000)]).toEqual([1, 1, 3, 10]);
-    expect(rowsOfPage(Array.from({ length: 1_001 }, (_, index) => index), 3)).toEqual([1_000]);
+    expect(
+      rowsOfPage(
+        Array.from({ length: 1_001 }, (_, index) => index),
+        3,
+      ),
+    ).toEqual([1_000]);
   });
 
   it('knows on which page a row stands', () => {

@@ -26,12 +26,15 @@ export function decisionYear({ data }: Entry<'khen-thuong'>): string {
 
 /** Decisions newest first by the date on them; those without one by the day of the story. */
 export function newestDecisions(decisions: readonly Entry<'khen-thuong'>[]): Entry<'khen-thuong'>[] {
-  const key = ({ data }: Entry<'khen-thuong'>) => (data.decision.date === undefined ? data.publishedAt : startOf(data.decision.date));
+  const key = ({ data }: Entry<'khen-thuong'>) =>
+    data.decision.date === undefined ? data.publishedAt : startOf(data.decision.date);
   return [...decisions].sort((a, b) => (key(a) === key(b) ? 0 : key(a) < key(b) ? 1 : -1));
 }
 
 /** How many persons, collectives and households a list names, in this order of the kinds, none left out but zeros. */
-export function countByKind(recipients: readonly Pick<Recipient, 'kind'>[]): { readonly kind: SubjectKind; readonly count: number }[] {
+export function countByKind(
+  recipients: readonly Pick<Recipient, 'kind'>[],
+): { readonly kind: SubjectKind; readonly count: number }[] {
   return subjectKinds.flatMap((kind) => {
     const count = recipients.filter((recipient) => recipient.kind === kind).length;
     return count > 0 ? [{ kind, count }] : [];
@@ -45,7 +48,9 @@ export interface KindRun {
 }
 
 /** The rows cut where the kind changes; a decision that mixes the kinds row by row stays one run without a kind. */
-export function runsOfKind(honours: readonly Honour[]): (KindRun | { readonly kind?: undefined; readonly honours: readonly Honour[] })[] {
+export function runsOfKind(
+  honours: readonly Honour[],
+): (KindRun | { readonly kind?: undefined; readonly honours: readonly Honour[] })[] {
   const runs: { kind: SubjectKind; honours: Honour[] }[] = [];
   for (const honour of honours) {
     const current = runs.at(-1);

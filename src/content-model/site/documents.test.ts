@@ -4,11 +4,26 @@ import { makeSite, makeStory } from '../../testing/story-builder.ts';
 import { documentKinds, documentsByYear, documentsOf, documentsOfSite } from './documents.ts';
 
 const pdf: FileAsset = { kind: 'file', url: '/tep/ke-hoach-1a2b.pdf', bytes: 2048, type: 'application/pdf' };
-const plan = { kind: 'Kế hoạch', number: '12/KH-UBND', date: '2026-04-02', title: 'Làm đường', issuer: 'ubnd-tinh', file: 'ke-hoach.pdf' };
-const older = makeStory('tin-tuc', 'cu', { publishedAt: '2026-04-03T08:00', documents: [plan, { kind: 'Công văn', title: 'Nhắc việc' }] }, { 'ke-hoach.pdf': pdf });
+const plan = {
+  kind: 'Kế hoạch',
+  number: '12/KH-UBND',
+  date: '2026-04-02',
+  title: 'Làm đường',
+  issuer: 'ubnd-tinh',
+  file: 'ke-hoach.pdf',
+};
+const older = makeStory(
+  'tin-tuc',
+  'cu',
+  { publishedAt: '2026-04-03T08:00', documents: [plan, { kind: 'Công văn', title: 'Nhắc việc' }] },
+  { 'ke-hoach.pdf': pdf },
+);
 const newer = makeStory('tin-tuc', 'moi', {
   publishedAt: '2026-06-01T08:00',
-  documents: [{ kind: 'Kế hoạch', date: '2025', title: 'Trồng cây' }, { ...plan, file: undefined, signer: 'Chủ tịch' }],
+  documents: [
+    { kind: 'Kế hoạch', date: '2025', title: 'Trồng cây' },
+    { ...plan, file: undefined, signer: 'Chủ tịch' },
+  ],
 });
 const site = makeSite([older, newer]);
 

@@ -68,7 +68,11 @@ export function documentsByYear(documents: readonly DocumentView[]): DocumentYea
   }));
 }
 
-function viewOf({ issuer, file, kind, title, number, date, signer }: OfficialDocument, story: Entry, site: Pick<Site, 'row'>): DocumentView {
+function viewOf(
+  { issuer, file, kind, title, number, date, signer }: OfficialDocument,
+  story: Entry,
+  site: Pick<Site, 'row'>,
+): DocumentView {
   const agency = site.row('co-quan', issuer);
   const asset = file === undefined ? undefined : story.assets[file];
   return {

@@ -25,7 +25,11 @@ describe('dutiesOf', () => {
   });
 
   it('leads an agency to its page and gives a group in words a key of its own', () => {
-    expect(duties[1]).toMatchObject({ key: 'ubnd-tinh', name: 'Ủy ban nhân dân tỉnh Cao Bằng', path: '/co-quan/ubnd-tinh/' });
+    expect(duties[1]).toMatchObject({
+      key: 'ubnd-tinh',
+      name: 'Ủy ban nhân dân tỉnh Cao Bằng',
+      path: '/co-quan/ubnd-tinh/',
+    });
     expect(duties[0]).toMatchObject({ key: 'cac-xa-phuong', name: 'Các xã, phường' });
     expect(duties[0]).not.toHaveProperty('path');
   });

@@ -49,7 +49,10 @@ export function dutyHolders(duties: readonly DutyView[]): DutyHolder[] {
   const holders = new Map<string, DutyHolder>();
   for (const { key, name, id, path } of duties) {
     const known = holders.get(key);
-    holders.set(key, known ? { ...known, count: known.count + 1 } : { key, name, firstId: id, count: 1, isAgency: path !== undefined });
+    holders.set(
+      key,
+      known ? { ...known, count: known.count + 1 } : { key, name, firstId: id, count: 1, isAgency: path !== undefined },
+    );
   }
   return [...holders.values()].sort((a, b) => Number(b.isAgency) - Number(a.isAgency));
 }

@@ -11,17 +11,39 @@ const EMPTY = { places: [], agencies: [], authors: [], tags: [], documents: [], 
 function story(id: string, day: number | string, data: Record<string, unknown> = {}): Story {
   const [collection, slug] = id.split('/');
   const publishedAt = typeof day === 'string' ? day : `2026-11-${String(day).padStart(2, '0')}T08:00`;
-  return { id, collection, slug, path: `/${id}/`, assets: {}, recipients: [], data: { ...EMPTY, title: id, section: 'tin', publishedAt, ...data } } as unknown as Story;
+  return {
+    id,
+    collection,
+    slug,
+    path: `/${id}/`,
+    assets: {},
+    recipients: [],
+    data: { ...EMPTY, title: id, section: 'tin', publishedAt, ...data },
+  } as unknown as Story;
 }
 
 function campaign(slug: string, start: string, end: string): Story {
-  return story(`dot-thi-dua/${slug}`, 1, { timeline: { launch: { planned: { date: start } }, end: { planned: { date: end } } } });
+  return story(`dot-thi-dua/${slug}`, 1, {
+    timeline: { launch: { planned: { date: start } }, end: { planned: { date: end } } },
+  });
 }
 
 function frontOf(entries: readonly Story[], frontPage: Partial<SiteData['frontPage']> = {}): FrontPageView {
-  const catalogues = { 'chuyen-muc': [{ id: 'tin', name: 'Tin', description: 'Tin.', tone: 'đỏ' }], 'dia-danh': [], 'co-quan': [] } as unknown as Catalogues;
+  const catalogues = {
+    'chuyen-muc': [{ id: 'tin', name: 'Tin', description: 'Tin.', tone: 'đỏ' }],
+    'dia-danh': [],
+    'co-quan': [],
+  } as unknown as Catalogues;
   return selectFrontPage(
-    createSite({ entries, catalogues, withdrawn: [], redirects: [], settings: {} as SiteData['settings'], frontPage: { secondary: [], roleModels: [], ...frontPage }, now: NOW }),
+    createSite({
+      entries,
+      catalogues,
+      withdrawn: [],
+      redirects: [],
+      settings: {} as SiteData['settings'],
+      frontPage: { secondary: [], roleModels: [], ...frontPage },
+      now: NOW,
+    }),
   );
 }
 
@@ -49,7 +71,14 @@ test('shows no story twice', () => {
     secondary: ['tin-tuc/tin-2', 'tin-tuc/tin-2', 'dien-hinh/b'],
     roleModels: ['b', 'e'],
   });
-  const all = ids([front.lead, ...front.secondary, ...front.more, ...front.roleModels, ...front.goodDeeds, ...front.sections.flatMap(({ stories }) => stories)]);
+  const all = ids([
+    front.lead,
+    ...front.secondary,
+    ...front.more,
+    ...front.roleModels,
+    ...front.goodDeeds,
+    ...front.sections.flatMap(({ stories }) => stories),
+  ]);
   expect(new Set(all).size).toBe(all.length);
   expect(ids(front.roleModels)).toEqual(['dien-hinh/e', 'dien-hinh/a', 'dien-hinh/c', 'dien-hinh/d']);
 });
@@ -60,23 +89,43 @@ test('leads a site without news with whatever is newest', () => {
 });
 
 test('keeps good deeds of the last weeks only', () => {
-  const front = frontOf([...news, story('nguoi-tot-viec-tot/moi', '2026-10-20T08:00'), story('nguoi-tot-viec-tot/cu', '2026-07-15T08:00')]);
+  const front = frontOf([
+    ...news,
+    story('nguoi-tot-viec-tot/moi', '2026-10-20T08:00'),
+    story('nguoi-tot-viec-tot/cu', '2026-07-15T08:00'),
+  ]);
   expect(ids(front.goodDeeds)).toEqual(['nguoi-tot-viec-tot/moi']);
 });
 
 test('shows the running campaign that ends soonest, then upcoming ones, and keeps their notices out of the news', () => {
-  const front = frontOf([...news, campaign('sau', '2026-01-01', '2026-12-31'), campaign('truoc', '2026-01-01', '2026-12-15'), campaign('toi', '2027-02-01', '2027-04-01'), campaign('xong', '2026-01-01', '2026-03-01')]);
-  expect(ids(front.campaigns.map((staged) => staged.campaign))).toEqual(['dot-thi-dua/truoc', 'dot-thi-dua/sau', 'dot-thi-dua/toi']);
+  const front = frontOf([
+    ...news,
+    campaign('sau', '2026-01-01', '2026-12-31'),
+    campaign('truoc', '2026-01-01', '2026-12-15'),
+    campaign('toi', '2027-02-01', '2027-04-01'),
+    campaign('xong', '2026-01-01', '2026-03-01'),
+  ]);
+  expect(ids(front.campaigns.map((staged) => staged.campaign))).toEqual([
+    'dot-thi-dua/truoc',
+    'dot-thi-dua/sau',
+    'dot-thi-dua/toi',
+  ]);
   expect(ids(front.sections.flatMap(({ stories }) => stories))).not.toContain('dot-thi-dua/truoc');
 });
 
 test('hides the notice after its hour', () => {
   const notice = { text: 'Nộp hồ sơ.', link: 'tin-tuc/tin-1' };
-  expect(frontOf(news, { notice: { ...notice, until: '2026-11-22T09:00' } }).notice).toEqual({ text: 'Nộp hồ sơ.', path: '/tin-tuc/tin-1/' });
+  expect(frontOf(news, { notice: { ...notice, until: '2026-11-22T09:00' } }).notice).toEqual({
+    text: 'Nộp hồ sơ.',
+    path: '/tin-tuc/tin-1/',
+  });
   expect(frontOf(news, { notice: { ...notice, until: '2026-11-22T08:59' } }).notice).toBeUndefined();
 });
 
 test('names no honours from a revoked decision', () => {
-  const decision = (slug: string, day: number, status: string) => story(`khen-thuong/${slug}`, day, { status, decision: { date: `2026-11-${day}` } });
-  expect(frontOf([decision('moi', 20, 'đã thu hồi'), decision('cu', 10, 'còn hiệu lực')]).honours?.id).toBe('khen-thuong/cu');
+  const decision = (slug: string, day: number, status: string) =>
+    story(`khen-thuong/${slug}`, day, { status, decision: { date: `2026-11-${day}` } });
+  expect(frontOf([decision('moi', 20, 'đã thu hồi'), decision('cu', 10, 'còn hiệu lực')]).honours?.id).toBe(
+    'khen-thuong/cu',
+  );
 });

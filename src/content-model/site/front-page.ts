@@ -52,7 +52,8 @@ export function selectFrontPage(site: Site): FrontPageView {
     for (const { id } of first) taken.add(id);
     return first;
   };
-  const chosen = (ids: readonly (string | undefined)[]) => ids.map((id) => (id === undefined ? undefined : storyOf(site, id)));
+  const chosen = (ids: readonly (string | undefined)[]) =>
+    ids.map((id) => (id === undefined ? undefined : storyOf(site, id)));
   const of = <N extends 'dien-hinh' | 'ket-qua' | 'khen-thuong'>(name: N, slugs: readonly (string | undefined)[]) =>
     slugs.map((slug) => (slug === undefined ? undefined : (storyOf(site, `${name}/${slug}`) as Entry<N> | undefined)));
 
@@ -68,7 +69,8 @@ export function selectFrontPage(site: Site): FrontPageView {
   const live = new Set(campaigns.map(({ campaign }) => campaign.id));
   const news = site.stories.filter(({ id, collection }) => NEWS.has(collection) && !live.has(id));
   // A site without news still has a lead: whatever is newest.
-  const lead = chosenLead ?? take([...news, ...site.stories.filter(({ id }) => !live.has(id))], 1)[0] ?? take(site.stories, 1)[0];
+  const lead =
+    chosenLead ?? take([...news, ...site.stories.filter(({ id }) => !live.has(id))], 1)[0] ?? take(site.stories, 1)[0];
   const secondary = [...chosenSecondary, ...take(news, SECONDARY - chosenSecondary.length)];
   const roleModels = [...chosenModels, ...take(site.collection('dien-hinh'), ROLE_MODELS - chosenModels.length)];
   const since = addDays(now, -GOOD_DEED_DAYS);
@@ -96,7 +98,10 @@ export function selectFrontPage(site: Site): FrontPageView {
     ...(honours && { honours }),
     sections: site.catalogues['chuyen-muc'].map((section) => ({
       section,
-      stories: take(site.ofSection(section.id).filter(({ id }) => !live.has(id)), STORIES_OF_SECTION),
+      stories: take(
+        site.ofSection(section.id).filter(({ id }) => !live.has(id)),
+        STORIES_OF_SECTION,
+      ),
     })),
   };
 }

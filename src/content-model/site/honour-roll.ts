@@ -12,7 +12,11 @@ export interface Honour {
 /** The rows of one decision in its own order, each with its form of commendation. */
 export function honoursOf(decision: Entry<'khen-thuong'>, forms: readonly AwardForm[]): Honour[] {
   const byId = new Map(forms.map((form) => [form.id, form]));
-  return decision.recipients.map((recipient) => ({ recipient, decision, form: byId.get(recipient.form ?? decision.data.form) }));
+  return decision.recipients.map((recipient) => ({
+    recipient,
+    decision,
+    form: byId.get(recipient.form ?? decision.data.form),
+  }));
 }
 
 /** Whether the rows of a decision still count as honours. */
@@ -21,7 +25,10 @@ export function isInForce(decision: Entry<'khen-thuong'>): boolean {
 }
 
 /** How many recipients of each form a decision has, in the law's order. */
-export function countByForm(honours: readonly Honour[], forms: readonly AwardForm[]): { readonly form: AwardForm; readonly count: number }[] {
+export function countByForm(
+  honours: readonly Honour[],
+  forms: readonly AwardForm[],
+): { readonly form: AwardForm; readonly count: number }[] {
   return forms.flatMap((form) => {
     const count = honours.filter((honour) => honour.form?.id === form.id).length;
     return count > 0 ? [{ form, count }] : [];

@@ -9,4 +9,5 @@ export function lookUpWord({ name, kind }: Pick<Recipient, 'name' | 'kind'>): st
 }
 
 /** “Hộ ông Hoàng Văn Páo”, “Gia đình bà Nông Thị Mai”: what follows is a person's name up to a comma or bracket. */
-const HEAD_OF_HOUSEHOLD = /^(?:hộ|gia đình|nhà)(?: gia đình)? (?:ông bà|ông|bà|anh|chị|cụ|cô|chú) (?<head>\p{L}[^,(;]*)/iu;
+const HEAD_OF_HOUSEHOLD =
+  /^(?:hộ|gia đình|nhà)(?: gia đình)? (?:ông bà|ông|bà|anh|chị|cụ|cô|chú) (?<head>\p{L}[^,(;]*)/iu;

@@ -3,7 +3,9 @@ import { formatPreciseDate } from '../time/precise-date.ts';
 
 /** A moment in words, its date first: "28/12/2026, cùng hội nghị tổng kết". */
 export function momentWords({ date, anchor }: { readonly [K in keyof Moment]: Moment[K] | undefined }): string {
-  return [date === undefined ? undefined : formatPreciseDate(date), anchor].filter((part) => part !== undefined).join(', ');
+  return [date === undefined ? undefined : formatPreciseDate(date), anchor]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 /** The text with its first letter as a small one, for the middle of a sentence: "từ 9/3 đến 30/6/2026". */

@@ -24,8 +24,12 @@ export function placesByDistrict(places: ReadonlyMap<string, PlaceView>): {
     .filter((view) => tierOf(view.place) === 'huyện' && view.successors.some(({ id }) => home.has(id)))
     .map((district): FormerDistrict => {
       const taken = district.successors.flatMap(({ id }) => (home.has(id) ? (places.get(id) ?? []) : []));
-      const [units, partly] = [true, false].map((mostly) => taken.filter(({ place }) => (home.get(place.id) === district.place.id) === mostly));
-      const earlier = district.predecessors.flatMap(({ id }) => places.get(id) ?? []).filter(({ place }) => tierOf(place) === 'huyện');
+      const [units, partly] = [true, false].map((mostly) =>
+        taken.filter(({ place }) => (home.get(place.id) === district.place.id) === mostly),
+      );
+      const earlier = district.predecessors
+        .flatMap(({ id }) => places.get(id) ?? [])
+        .filter(({ place }) => tierOf(place) === 'huyện');
       return { district, units: units ?? [], partly: partly ?? [], earlier };
     });
   return { districts, others: communes.filter((view) => home.get(view.place.id) === undefined).sort(byName) };
@@ -40,7 +44,11 @@ export function formerNames(places: ReadonlyMap<string, PlaceView>): PlaceView[]
 function homeDistrict(commune: PlaceView, places: ReadonlyMap<string, PlaceView>): string | undefined {
   const districts = commune.predecessors.filter((place) => tierOf(place) === 'huyện').map(({ id }) => id);
   const units = commune.predecessors.filter((place) => tierOf(place) === 'xã');
-  const counted = districts.map((id) => ({ id, count: units.filter(({ parent }) => parent === id).length, rank: rankIn(places.get(id), commune) }));
+  const counted = districts.map((id) => ({
+    id,
+    count: units.filter(({ parent }) => parent === id).length,
+    rank: rankIn(places.get(id), commune),
+  }));
   return counted.sort((a, b) => b.count - a.count || a.rank - b.rank)[0]?.id;
 }
 

@@ -23,7 +23,11 @@ const kindOf: Readonly<Record<StoryCollectionName, PlaceStoryKind>> = {
 const order: readonly PlaceStoryKind[] = ['dien-hinh', 'nguoi-tot-viec-tot', 'tin-tuc', 'khen-thuong'];
 
 /** Stories of a place by what they are, kinds without any left out; `stories` are some of `site.ofPlace`. */
-export function groupPlaceStories(view: PlaceView, stories: readonly Story[], site: Pick<Site, 'places'>): { readonly kind: PlaceStoryKind; readonly stories: readonly PlaceStory[] }[] {
+export function groupPlaceStories(
+  view: PlaceView,
+  stories: readonly Story[],
+  site: Pick<Site, 'places'>,
+): { readonly kind: PlaceStoryKind; readonly stories: readonly PlaceStory[] }[] {
   const near = [...view.predecessors, ...view.successors, ...view.children].map(({ id }) => id);
   const told = stories.map((story): PlaceStory => {
     if (story.data.places.includes(view.place.id)) return { story };

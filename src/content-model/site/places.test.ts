@@ -12,14 +12,70 @@ const until2025 = { validUntil: '2025-06-30' };
 const since2025 = { parent: 'cao-bang', validFrom: '2025-07-01' };
 const places = [
   { id: 'cao-bang', name: 'Cao Bằng', level: 'tỉnh' },
-  { id: 'tra-linh-huyen', name: 'Trà Lĩnh', level: 'huyện', parent: 'cao-bang', ...until2020, successors: ['trung-khanh-huyen'] },
-  { id: 'trung-khanh-huyen', name: 'Trùng Khánh', level: 'huyện', parent: 'cao-bang', ...until2025, successors: ['dam-thuy-xa', 'tra-linh-xa'] },
-  { id: 'quang-hoa-huyen', name: 'Quảng Hòa', level: 'huyện', parent: 'cao-bang', ...until2025, successors: ['phuc-hoa-xa', 'tra-linh-xa'] },
-  { id: 'phong-chau-xa-cu', name: 'Phong Châu', level: 'xã', parent: 'trung-khanh-huyen', ...until2025, successors: ['dam-thuy-xa'] },
-  { id: 'dam-thuy-xa-cu', name: 'Đàm Thủy', level: 'xã', parent: 'trung-khanh-huyen', ...until2025, successors: ['dam-thuy-xa'] },
-  { id: 'tra-linh-thi-tran', name: 'Trà Lĩnh', level: 'thị trấn', parent: 'trung-khanh-huyen', ...until2025, successors: ['tra-linh-xa'] },
-  { id: 'quoc-toan-xa-cu', name: 'Quốc Toản', level: 'xã', parent: 'quang-hoa-huyen', ...until2025, successors: ['tra-linh-xa'] },
-  { id: 'cao-chuong-xa-cu', name: 'Cao Chương', level: 'xã', parent: 'trung-khanh-huyen', ...until2025, successors: ['tra-linh-xa'] },
+  {
+    id: 'tra-linh-huyen',
+    name: 'Trà Lĩnh',
+    level: 'huyện',
+    parent: 'cao-bang',
+    ...until2020,
+    successors: ['trung-khanh-huyen'],
+  },
+  {
+    id: 'trung-khanh-huyen',
+    name: 'Trùng Khánh',
+    level: 'huyện',
+    parent: 'cao-bang',
+    ...until2025,
+    successors: ['dam-thuy-xa', 'tra-linh-xa'],
+  },
+  {
+    id: 'quang-hoa-huyen',
+    name: 'Quảng Hòa',
+    level: 'huyện',
+    parent: 'cao-bang',
+    ...until2025,
+    successors: ['phuc-hoa-xa', 'tra-linh-xa'],
+  },
+  {
+    id: 'phong-chau-xa-cu',
+    name: 'Phong Châu',
+    level: 'xã',
+    parent: 'trung-khanh-huyen',
+    ...until2025,
+    successors: ['dam-thuy-xa'],
+  },
+  {
+    id: 'dam-thuy-xa-cu',
+    name: 'Đàm Thủy',
+    level: 'xã',
+    parent: 'trung-khanh-huyen',
+    ...until2025,
+    successors: ['dam-thuy-xa'],
+  },
+  {
+    id: 'tra-linh-thi-tran',
+    name: 'Trà Lĩnh',
+    level: 'thị trấn',
+    parent: 'trung-khanh-huyen',
+    ...until2025,
+    successors: ['tra-linh-xa'],
+  },
+  {
+    id: 'quoc-toan-xa-cu',
+    name: 'Quốc Toản',
+    level: 'xã',
+    parent: 'quang-hoa-huyen',
+    ...until2025,
+    successors: ['tra-linh-xa'],
+  },
+  {
+    id: 'cao-chuong-xa-cu',
+    name: 'Cao Chương',
+    level: 'xã',
+    parent: 'trung-khanh-huyen',
+    ...until2025,
+    successors: ['tra-linh-xa'],
+  },
   { id: 'dam-thuy-xa', name: 'Đàm Thủy', level: 'xã', ...since2025 },
   { id: 'tra-linh-xa', name: 'Trà Lĩnh', level: 'xã', ...since2025 },
   { id: 'phuc-hoa-xa', name: 'Phục Hòa', level: 'xã', ...since2025 },
@@ -108,18 +164,36 @@ describe('placeLinks', () => {
 describe('the stories of a place', () => {
   it('say from which former place they come', () => {
     const groups = groupPlaceStories(view('dam-thuy-xa'), site.ofPlace('dam-thuy-xa'), site);
-    expect(groups.map(({ kind, stories: told }) => [kind, told.map(({ story, from }) => [story.slug, from?.place.id])])).toEqual([
+    expect(
+      groups.map(({ kind, stories: told }) => [kind, told.map(({ story, from }) => [story.slug, from?.place.id])]),
+    ).toEqual([
       ['nguoi-tot-viec-tot', [['viec', 'dam-thuy-xa-cu']]],
-      ['tin-tuc', [['moi', undefined], ['cu', 'trung-khanh-huyen']]],
+      [
+        'tin-tuc',
+        [
+          ['moi', undefined],
+          ['cu', 'trung-khanh-huyen'],
+        ],
+      ],
     ]);
   });
 
   it('count the rows of decisions in force that name the place', () => {
     const decision = (slug: string, status: string) => ({
-      ...makeStory('khen-thuong', slug, { decision: { level: 'Tỉnh' }, form: 'bang-khen', recipientsFile: 'danh-sach.csv', status }),
-      recipients: ['dam-thuy-xa', 'tra-linh-xa', 'dam-thuy-xa'].map((place, index) => ({ order: index + 1, name: 'Nông Văn Mẫu', kind: 'cá nhân', posthumous: false, place }) as const),
+      ...makeStory('khen-thuong', slug, {
+        decision: { level: 'Tỉnh' },
+        form: 'bang-khen',
+        recipientsFile: 'danh-sach.csv',
+        status,
+      }),
+      recipients: ['dam-thuy-xa', 'tra-linh-xa', 'dam-thuy-xa'].map(
+        (place, index) =>
+          ({ order: index + 1, name: 'Nông Văn Mẫu', kind: 'cá nhân', posthumous: false, place }) as const,
+      ),
     });
     const honoured = makeSite([decision('con', 'còn hiệu lực'), decision('thu-hoi', 'đã thu hồi')]);
-    expect(honoursOfPlace('dam-thuy-xa', honoured).map(({ decision: { slug }, count }) => [slug, count])).toEqual([['con', 2]]);
+    expect(honoursOfPlace('dam-thuy-xa', honoured).map(({ decision: { slug }, count }) => [slug, count])).toEqual([
+      ['con', 2],
+    ]);
   });
 });

@@ -7,7 +7,12 @@ const weights = { campaign: 8, series: 6, places: 4, field: 3, tags: 2, section:
  * Stories near to one: the editor's choice first, then those older or as old that share most with it.
  * Only older ones are computed, so that a new story never changes the page of an old one.
  */
-export function relatedStories(story: Story, candidates: readonly Story[], chosen: readonly Story[], limit: number): Story[] {
+export function relatedStories(
+  story: Story,
+  candidates: readonly Story[],
+  chosen: readonly Story[],
+  limit: number,
+): Story[] {
   const taken = new Set([story.id, ...chosen.map(({ id }) => id)]);
   const near = candidates
     .filter((other) => !taken.has(other.id) && other.data.publishedAt <= story.data.publishedAt)

@@ -40,7 +40,9 @@ export function countMet(rows: readonly ResultRow[]): ResultCount {
 /** The results of a campaign, the newest figures first; of the same day the final review goes first. */
 export function sortResults(results: readonly Entry<'ket-qua'>[]): Entry<'ket-qua'>[] {
   const weight = { 'tổng kết': 0, 'sơ kết': 1, 'số liệu kỳ': 2 } as const;
-  return [...results].sort((a, b) => comparePrecise(b.data.asOf, a.data.asOf) || weight[a.data.review] - weight[b.data.review]);
+  return [...results].sort(
+    (a, b) => comparePrecise(b.data.asOf, a.data.asOf) || weight[a.data.review] - weight[b.data.review],
+  );
 }
 
 function verdictOf({ target, achieved, lowerIsBetter }: TargetRow, met: boolean | undefined): Verdict {

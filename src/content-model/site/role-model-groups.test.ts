@@ -2,8 +2,14 @@ import { expect, test } from 'vitest';
 import type { Entry } from '../entry.ts';
 import { groupByField, groupByKind } from './role-model-groups.ts';
 
-const model = (name: string, kind: string, field?: string) => ({ id: name, data: { field, subject: { name, kind } } }) as unknown as Entry<'dien-hinh'>;
-const entries = [model('Kim Đồng', 'cá nhân', 'su'), model('Tổ hạt dẻ', 'tập thể', 'nghe'), model('Bế Văn Đàn', 'cá nhân', 'su'), model('Hộ ông A', 'hộ gia đình')];
+const model = (name: string, kind: string, field?: string) =>
+  ({ id: name, data: { field, subject: { name, kind } } }) as unknown as Entry<'dien-hinh'>;
+const entries = [
+  model('Kim Đồng', 'cá nhân', 'su'),
+  model('Tổ hạt dẻ', 'tập thể', 'nghe'),
+  model('Bế Văn Đàn', 'cá nhân', 'su'),
+  model('Hộ ông A', 'hộ gia đình'),
+];
 const fields = [
   { id: 'nghe', name: 'Nghề' },
   { id: 'trong', name: 'Trống' },

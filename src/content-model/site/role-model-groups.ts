@@ -18,11 +18,25 @@ export interface KindGroup {
 }
 
 /** Role models by field of work, the largest group first, then in the order of the catalogue; those without a field come last. */
-export function groupByField(entries: readonly Entry<'dien-hinh'>[], fields: readonly WorkField[], otherName: string): FieldGroup[] {
+export function groupByField(
+  entries: readonly Entry<'dien-hinh'>[],
+  fields: readonly WorkField[],
+  otherName: string,
+): FieldGroup[] {
   const known = new Set(fields.map(({ id }) => id));
-  const groups = fields.map(({ id, name }) => ({ id: `linh-vuc-${id}`, name, entries: entries.filter(({ data }) => data.field === id) }));
-  const others = { id: 'linh-vuc-khac', name: otherName, entries: entries.filter(({ data }) => data.field === undefined || !known.has(data.field)) };
-  return [...groups.sort((a, b) => b.entries.length - a.entries.length), others].filter((group) => group.entries.length > 0);
+  const groups = fields.map(({ id, name }) => ({
+    id: `linh-vuc-${id}`,
+    name,
+    entries: entries.filter(({ data }) => data.field === id),
+  }));
+  const others = {
+    id: 'linh-vuc-khac',
+    name: otherName,
+    entries: entries.filter(({ data }) => data.field === undefined || !known.has(data.field)),
+  };
+  return [...groups.sort((a, b) => b.entries.length - a.entries.length), others].filter(
+    (group) => group.entries.length > 0,
+  );
 }
 
 /** Role models by kind, persons first, each kind in the order of a dictionary. */
@@ -34,4 +48,8 @@ export function groupByKind(entries: readonly Entry<'dien-hinh'>[]): KindGroup[]
   });
 }
 
-const KIND_IDS: Readonly<Record<SubjectKind, string>> = { 'cá nhân': 'ca-nhan', 'tập thể': 'tap-the', 'hộ gia đình': 'ho-gia-dinh' };
+const KIND_IDS: Readonly<Record<SubjectKind, string>> = {
+  'cá nhân': 'ca-nhan',
+  'tập thể': 'tap-the',
+  'hộ gia đình': 'ho-gia-dinh',
+};

@@ -3,7 +3,12 @@ import type { Story } from '../entry.ts';
 import { headlinesBeside, olderOfSection } from './same-section.ts';
 
 const story = (id: string, publishedAt: string) => ({ id, data: { publishedAt, section: 'tin' } }) as unknown as Story;
-const [d, c, b, a] = [story('d', '2026-11-04'), story('c', '2026-11-03'), story('b', '2026-11-02'), story('a', '2026-11-01')] as const;
+const [d, c, b, a] = [
+  story('d', '2026-11-04'),
+  story('c', '2026-11-03'),
+  story('b', '2026-11-02'),
+  story('a', '2026-11-01'),
+] as const;
 const list = [d, c, b, a];
 const site = { ofSection: () => list };
 

@@ -5,7 +5,12 @@ import type { Site } from './site.ts';
  * Stories of the same section, the newest of those that are not newer than the story, so that news never changes the page of an
  * old story; `shown` are on the page already.
  */
-export function olderOfSection(story: Story, site: Pick<Site, 'ofSection'>, shown: readonly Story[], limit: number): Story[] {
+export function olderOfSection(
+  story: Story,
+  site: Pick<Site, 'ofSection'>,
+  shown: readonly Story[],
+  limit: number,
+): Story[] {
   const taken = new Set([story.id, ...shown.map(({ id }) => id)]);
   return site
     .ofSection(story.data.section)

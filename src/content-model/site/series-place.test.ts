@@ -15,7 +15,13 @@ const placeOf = (slug: string, site: ReturnType<typeof siteOf>) => {
 };
 
 it('leads to the parts before and after', () => {
-  expect(placeOf('ky-2', siteOf(3, 1, 2))).toMatchObject({ part: 2, total: 3, path: '/loat-bai/ten-dat/', previous: { slug: 'ky-1' }, next: { slug: 'ky-3' } });
+  expect(placeOf('ky-2', siteOf(3, 1, 2))).toMatchObject({
+    part: 2,
+    total: 3,
+    path: '/loat-bai/ten-dat/',
+    previous: { slug: 'ky-1' },
+    next: { slug: 'ky-3' },
+  });
 });
 
 it('has nothing before the first part', () => {

@@ -46,7 +46,10 @@ export interface Site extends SiteData {
   ofField(id: string): readonly Story[];
   related(story: Story, limit: number): readonly Story[];
   /** Row of a catalogue by its id. */
-  row<N extends Exclude<keyof Catalogues, 'tu-dong-nghia' | 'ngay-nay'>>(name: N, id: string | undefined): Catalogues[N][number] | undefined;
+  row<N extends Exclude<keyof Catalogues, 'tu-dong-nghia' | 'ngay-nay'>>(
+    name: N,
+    id: string | undefined,
+  ): Catalogues[N][number] | undefined;
 }
 
 /** Builds the indexes of a site once; every query after that is a look-up. */
@@ -63,8 +66,15 @@ export function createSite(data: SiteData): Site {
   const bySection = index((story) => [story.data.section]);
   const byField = index((story) => [story.data.field]);
   const byCollection = index((story) => [story.collection]);
-  const pages = data.entries.filter((entry): entry is Entry<'trang'> => entry.collection === 'trang').sort((a, b) => a.data.order - b.data.order);
-  const rows = new Map(Object.entries(data.catalogues).map(([name, list]) => [name, new Map((list as readonly { id?: string }[]).map((row) => [row.id, row]))]));
+  const pages = data.entries
+    .filter((entry): entry is Entry<'trang'> => entry.collection === 'trang')
+    .sort((a, b) => a.data.order - b.data.order);
+  const rows = new Map(
+    Object.entries(data.catalogues).map(([name, list]) => [
+      name,
+      new Map((list as readonly { id?: string }[]).map((row) => [row.id, row])),
+    ]),
+  );
   const story = (id: string) => byId.get(id) as Story | undefined;
   return {
     ...data,
@@ -73,15 +83,24 @@ export function createSite(data: SiteData): Site {
     tags: tagViews(stories),
     entry: (id) => byId.get(id),
     story,
-    collection: (name) => (name === 'trang' ? pages : (byCollection.get(name) ?? [])) as unknown as readonly Entry<typeof name>[],
+    collection: (name) =>
+      (name === 'trang' ? pages : (byCollection.get(name) ?? [])) as unknown as readonly Entry<typeof name>[],
     ofCampaign: (slug) => byCampaign.get(slug) ?? [],
-    ofPlace: (id) => [...new Set(placesAround(id, places).flatMap(({ id: near }) => byPlace.get(near) ?? []))].sort(compareNewest),
+    ofPlace: (id) =>
+      [...new Set(placesAround(id, places).flatMap(({ id: near }) => byPlace.get(near) ?? []))].sort(compareNewest),
     ofAgency: (id) => byAgency.get(id) ?? [],
     ofAuthor: (id) => byAuthor.get(id) ?? [],
-    ofSeries: (id) => [...(bySeries.get(id) ?? [])].sort((a, b) => (a.data.series?.part ?? 0) - (b.data.series?.part ?? 0)),
+    ofSeries: (id) =>
+      [...(bySeries.get(id) ?? [])].sort((a, b) => (a.data.series?.part ?? 0) - (b.data.series?.part ?? 0)),
     ofSection: (id) => bySection.get(id) ?? [],
     ofField: (id) => byField.get(id) ?? [],
-    related: (of, limit) => relatedStories(of, nearCandidates(of, [byCampaign, byPlace, byField, bySeries, bySection]), of.data.related.flatMap((id) => story(id) ?? []), limit),
+    related: (of, limit) =>
+      relatedStories(
+        of,
+        nearCandidates(of, [byCampaign, byPlace, byField, bySeries, bySection]),
+        of.data.related.flatMap((id) => story(id) ?? []),
+        limit,
+      ),
     row: (name, id) => rows.get(name)?.get(id) as never,
   };
 }
@@ -111,7 +130,10 @@ function nearCandidates(story: Story, indexes: readonly ReadonlyMap<string, read
   return [...new Set(lists.flatMap((list) => list?.slice(0, 200) ?? []))];
 }
 
-function groupBy(stories: readonly Story[], keys: (story: Story) => readonly (string | undefined)[]): Map<string, Story[]> {
+function groupBy(
+  stories: readonly Story[],
+  keys: (story: Story) => readonly (string | undefined)[],
+): Map<string, Story[]> {
   const groups = new Map<string, Story[]>();
   for (const story of stories) {
     for (const key of new Set(keys(story))) {
@@ -127,6 +149,10 @@ function groupBy(stories: readonly Story[], keys: (story: Story) => readonly (st
 function tagViews(stories: readonly Story[]): TagView[] {
   const bySlug = groupBy(stories, (story) => story.data.tags.map((tag) => slugify(tag)));
   return [...bySlug]
-    .map(([slug, list]) => ({ slug, tag: list[0]?.data.tags.find((tag) => slugify(tag) === slug) ?? slug, stories: list }))
+    .map(([slug, list]) => ({
+      slug,
+      tag: list[0]?.data.tags.find((tag) => slugify(tag) === slug) ?? slug,
+      stories: list,
+    }))
     .sort((a, b) => b.stories.length - a.stories.length || (a.slug < b.slug ? -1 : 1));
 }

@@ -7,12 +7,23 @@ const next = (label: string): ThreadStep => ({ label, state: 'sắp tới' });
 const labels = (steps: readonly ThreadStep[]) => stepsAround(steps).map(({ label }) => label ?? 'hôm nay');
 
 test('keeps the last past step, today and the next two while a campaign runs', () => {
-  const steps = [past('Kế hoạch'), past('Phát động'), { state: 'đang diễn ra' } as const, next('Kết thúc'), next('Tổng kết'), next('Khen thưởng')];
+  const steps = [
+    past('Kế hoạch'),
+    past('Phát động'),
+    { state: 'đang diễn ra' } as const,
+    next('Kết thúc'),
+    next('Tổng kết'),
+    next('Khen thưởng'),
+  ];
   expect(labels(steps)).toEqual(['Phát động', 'hôm nay', 'Kết thúc', 'Tổng kết']);
 });
 
 test('keeps what is near before the launch', () => {
-  expect(labels([past('Kế hoạch'), next('Phát động'), next('Kết thúc'), next('Tổng kết')])).toEqual(['Kế hoạch', 'Phát động', 'Kết thúc']);
+  expect(labels([past('Kế hoạch'), next('Phát động'), next('Kết thúc'), next('Tổng kết')])).toEqual([
+    'Kế hoạch',
+    'Phát động',
+    'Kết thúc',
+  ]);
   expect(labels([next('Phát động'), next('Kết thúc')])).toEqual(['Phát động', 'Kết thúc']);
 });
 

@@ -19,7 +19,10 @@ export interface StoryLinks {
 
 /** The campaign, places, agencies and field that a story names; a place that has lost its name since says until when it bore it. */
 export function storyLinks({ collection, data }: Story, site: Pick<Site, 'row' | 'places' | 'story'>): StoryLinks {
-  const campaign = collection === 'dot-thi-dua' || data.campaign === undefined ? undefined : site.story(`dot-thi-dua/${data.campaign}`);
+  const campaign =
+    collection === 'dot-thi-dua' || data.campaign === undefined
+      ? undefined
+      : site.story(`dot-thi-dua/${data.campaign}`);
   const field = site.row('linh-vuc', data.field);
   return {
     ...(campaign?.collection === 'dot-thi-dua' && { campaign: { label: campaign.data.name, path: campaign.path } }),

@@ -9,11 +9,14 @@ describe('formatCsv', () => {
   });
 
   it('quotes commas, quotes and line breaks', () => {
-    expect(formatCsv(['a'], [['Xóm 1, xã 2'], ['“x” "y"'], ['hai\ndòng']])).toBe('\uFEFFa\r\n"Xóm 1, xã 2"\r\n"“x” ""y"""\r\n"hai\ndòng"\r\n');
+    expect(formatCsv(['a'], [['Xóm 1, xã 2'], ['“x” "y"'], ['hai\ndòng']])).toBe(
+      '\uFEFFa\r\n"Xóm 1, xã 2"\r\n"“x” ""y"""\r\n"hai\ndòng"\r\n',
+    );
   });
 
   it('never lets a cell run as a formula', () => {
-    for (const cell of ['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', ' =1']) expect(formatCsv(['a'], [[cell]])).toContain(`'${cell}`);
+    for (const cell of ['=1+1', '+84', '-1', '@SUM(A1)', '\t=1', ' =1'])
+      expect(formatCsv(['a'], [[cell]])).toContain(`'${cell}`);
   });
 
   it('keeps numbers as numbers and absent cells empty', () => {

@@ -8,15 +8,25 @@ const query = (typed: string): WordQuery => readWordQuery(typed) ?? { words: [],
 
 async function names(typed: string, rows: readonly (readonly [name: string, unit: string])[]): Promise<string[]> {
   const folded = rows.map(([name, unit]) => [fold(name), fold(unit)] as const);
-  const table = { from: 0, to: rows.length, name: (row: number) => folded[row]?.[0] ?? '', unit: (row: number) => folded[row]?.[1] ?? '' };
+  const table = {
+    from: 0,
+    to: rows.length,
+    name: (row: number) => folded[row]?.[0] ?? '',
+    unit: (row: number) => folded[row]?.[1] ?? '',
+  };
   return (await findRows(query(typed), [table], noPause)).map(({ row }) => rows[row]?.[0] ?? '');
 }
 
 describe('finding names', () => {
-  const heroes = [['La Văn Cầu', 'Quân đội'], ['Bế Văn Đàn', 'Đại đoàn 316'], ['Nguyễn Thị Chiên', 'Dân quân du kích']] as const;
+  const heroes = [
+    ['La Văn Cầu', 'Quân đội'],
+    ['Bế Văn Đàn', 'Đại đoàn 316'],
+    ['Nguyễn Thị Chiên', 'Dân quân du kích'],
+  ] as const;
 
   it('needs no accents, no capitals and no order of words', async () => {
-    for (const typed of ['la van cau', 'van cau la', 'LA VĂN CẦU', 'cầu  la', 'Cau']) expect(await names(typed, heroes)).toEqual(['La Văn Cầu']);
+    for (const typed of ['la van cau', 'van cau la', 'LA VĂN CẦU', 'cầu  la', 'Cau'])
+      expect(await names(typed, heroes)).toEqual(['La Văn Cầu']);
   });
 
   it('reads đ as d and decomposed letters as composed ones', async () => {
@@ -31,19 +41,32 @@ describe('finding names', () => {
   });
 
   it('takes the last word as the beginning of one only when no row has it whole', async () => {
-    const people = [['Hoàng Văn Hòa', ''], ['Hoàng Thị Hoan', '']] as const;
+    const people = [
+      ['Hoàng Văn Hòa', ''],
+      ['Hoàng Thị Hoan', ''],
+    ] as const;
     expect(await names('hoa', people)).toEqual(['Hoàng Văn Hòa']);
     expect(await names('hoan', people)).toEqual(['Hoàng Thị Hoan']);
     expect(await names('hoàng thị ho', people)).toEqual(['Hoàng Thị Hoan']);
   });
 
   it('leaves out rows that hold the words in two places while others hold them in one', async () => {
-    expect(await names('hoang van', [['Hoàng Thị Hồng', 'xã Vân Trinh'], ['Hoàng Văn Nam', '']])).toEqual(['Hoàng Văn Nam']);
+    expect(
+      await names('hoang van', [
+        ['Hoàng Thị Hồng', 'xã Vân Trinh'],
+        ['Hoàng Văn Nam', ''],
+      ]),
+    ).toEqual(['Hoàng Văn Nam']);
     expect(await names('hoang trinh', [['Hoàng Thị Hồng', 'xã Vân Trinh']])).toEqual(['Hoàng Thị Hồng']);
   });
 
   it('puts the exact name first, then the words side by side, then units', async () => {
-    const rows = [['Đội mẫu', 'xã Trường Hà'], ['Hà Văn Trường', ''], ['Nhân dân xã Trường Hà', ''], ['Trường Hà', '']] as const;
+    const rows = [
+      ['Đội mẫu', 'xã Trường Hà'],
+      ['Hà Văn Trường', ''],
+      ['Nhân dân xã Trường Hà', ''],
+      ['Trường Hà', ''],
+    ] as const;
     expect(await names('truong ha', rows)).toEqual(['Trường Hà', 'Nhân dân xã Trường Hà', 'Hà Văn Trường', 'Đội mẫu']);
   });
 
@@ -62,20 +85,43 @@ describe('finding names', () => {
   });
 
   it('finds every name by its own words, in any order and normal form', async () => {
-    const syllable = fc.constantFrom('Nguyễn', 'Đặng', 'Thị', 'Hoà', 'Thuý', 'Mỹ', 'Ưng', 'Ấn', 'Quý', 'Văn', 'Lý', 'Sỹ');
+    const syllable = fc.constantFrom(
+      'Nguyễn',
+      'Đặng',
+      'Thị',
+      'Hoà',
+      'Thuý',
+      'Mỹ',
+      'Ưng',
+      'Ấn',
+      'Quý',
+      'Văn',
+      'Lý',
+      'Sỹ',
+    );
     const name = fc.array(syllable, { minLength: 1, maxLength: 5 });
     await fc.assert(
-      fc.asyncProperty(name, fc.infiniteStream(fc.nat(1000)), fc.constantFrom('NFC', 'NFD'), async (words, random, form) => {
-        const typed = [...words].sort(() => ((random.next().value as number) % 3) - 1).join(' ').normalize(form);
-        expect(await names(typed, [[words.join(' '), '']])).toHaveLength(1);
-        const folded = createWordFolder()(words.join(' ')).trim();
-        expect(await names(folded, [[words.join(' '), '']])).toHaveLength(1);
-      }),
+      fc.asyncProperty(
+        name,
+        fc.infiniteStream(fc.nat(1000)),
+        fc.constantFrom('NFC', 'NFD'),
+        async (words, random, form) => {
+          const typed = [...words]
+            .sort(() => ((random.next().value as number) % 3) - 1)
+            .join(' ')
+            .normalize(form);
+          expect(await names(typed, [[words.join(' '), '']])).toHaveLength(1);
+          const folded = createWordFolder()(words.join(' ')).trim();
+          expect(await names(folded, [[words.join(' '), '']])).toHaveLength(1);
+        },
+      ),
     );
   });
 
   it('gives the name itself the best rank', async () => {
     const table = { from: 0, to: 1, name: () => fold('La Văn Cầu'), unit: () => ' ' };
-    expect(await findRows(query('la van cau'), [table], noPause)).toEqual([{ table: 0, row: 0, rank: matchRanks.name }]);
+    expect(await findRows(query('la van cau'), [table], noPause)).toEqual([
+      { table: 0, row: 0, rank: matchRanks.name },
+    ]);
   });
 });

@@ -89,7 +89,11 @@ export interface FoundRow {
  * any ("hoang van" is no Hoàng Thị of xã Vân Trinh); then whole words come alone ("hoa" finds Hòa, not Hoàng), and only when no row
  * has them all is the last word the beginning of one. Pauses between slices, so that a slow phone stays awake meanwhile.
  */
-export async function findRows(query: WordQuery, tables: readonly WordRows[], pause: () => Promise<void>): Promise<FoundRow[]> {
+export async function findRows(
+  query: WordQuery,
+  tables: readonly WordRows[],
+  pause: () => Promise<void>,
+): Promise<FoundRow[]> {
   const whole: FoundRow[] = [];
   const begun: FoundRow[] = [];
   let read = 0;
@@ -120,7 +124,11 @@ export function wordBits(query: WordQuery, text: string): number {
   const last = query.words.length - 1;
   return query.words
     .slice(0, MOST_BITS)
-    .reduce((bits, word, index) => (holds(text, word, index === last ? query.beginning : undefined) ? bits | (1 << index) : bits), 0);
+    .reduce(
+      (bits, word, index) =>
+        holds(text, word, index === last ? query.beginning : undefined) ? bits | (1 << index) : bits,
+      0,
+    );
 }
 
 /** The bits of a text that holds every word of the query. */

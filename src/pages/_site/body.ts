@@ -10,7 +10,11 @@ import { bodyFile } from '../../content-store/read-content.ts';
 /** A body ready to be shown: segments from the cache, or the compiled MDX of a body with expressions. */
 export type Body =
   | { readonly form: 'segments'; readonly segments: readonly Segment[]; readonly headings: readonly Heading[] }
-  | { readonly form: 'mdx'; readonly Content: Awaited<ReturnType<typeof render>>['Content']; readonly headings: readonly Heading[] };
+  | {
+      readonly form: 'mdx';
+      readonly Content: Awaited<ReturnType<typeof render>>['Content'];
+      readonly headings: readonly Heading[];
+    };
 
 /** Reads the body of an entry. */
 export async function loadBody(entry: Entry): Promise<Body> {
@@ -31,5 +35,8 @@ export async function loadBodyText(entry: Entry): Promise<string> {
 
 async function readBodyFile(entry: Entry): Promise<{ segments: readonly Segment[]; text: string }> {
   const { dataDir } = readOptions(fileURLToPath(new URL('../../..', import.meta.url)));
-  return JSON.parse(await readFile(bodyFile(join(dataDir, 'cache'), entry.body.digest), 'utf8')) as { segments: readonly Segment[]; text: string };
+  return JSON.parse(await readFile(bodyFile(join(dataDir, 'cache'), entry.body.digest), 'utf8')) as {
+    segments: readonly Segment[];
+    text: string;
+  };
 }

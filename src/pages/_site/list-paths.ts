@@ -9,7 +9,9 @@ const plainLists: readonly StoryCollectionName[] = ['tin-tuc', 'nguoi-tot-viec-t
 /** The landing pages of the plain lists. */
 export async function landingPaths() {
   const lists = await allPages(plainLists);
-  return lists.filter(({ page }) => page.number === undefined).map((props) => ({ params: { collection: props.collection }, props }));
+  return lists
+    .filter(({ page }) => page.number === undefined)
+    .map((props) => ({ params: { collection: props.collection }, props }));
 }
 
 /** The numbered pages of every collection. */
@@ -23,6 +25,9 @@ export async function numberedPaths() {
 async function allPages(names: readonly StoryCollectionName[]) {
   const site = await loadSite();
   return names.flatMap((collection) =>
-    paginate<Story>(site.collection(collection) as readonly Story[], site.settings.pageSize).map((page) => ({ collection, page })),
+    paginate<Story>(site.collection(collection) as readonly Story[], site.settings.pageSize).map((page) => ({
+      collection,
+      page,
+    })),
   );
 }

@@ -16,5 +16,8 @@ async function readSite(): Promise<Site> {
   const lists = await Promise.all(collectionNames.map((name) => getCollection(name)));
   const site = await getEntry('site', 'site');
   if (!site) throw new Error('The site collection is empty: the loader did not run.');
-  return createSite({ ...fromStored(site.data), entries: lists.flat().map(({ data }) => fromStored<Entry>(data as Stored<Entry>)) });
+  return createSite({
+    ...fromStored(site.data),
+    entries: lists.flat().map(({ data }) => fromStored<Entry>(data as Stored<Entry>)),
+  });
 }

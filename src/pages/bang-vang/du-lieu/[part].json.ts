@@ -8,4 +8,5 @@ export async function getStaticPaths() {
 }
 
 /** One part of the roll in columns. */
-export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json, { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ json: string }> = ({ props }) =>
+  new Response(props.json, { headers: { 'content-type': 'application/json; charset=utf-8' } });

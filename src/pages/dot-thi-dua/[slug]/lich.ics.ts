@@ -13,6 +13,11 @@ export const GET: APIRoute<{ entry: Entry<'dot-thi-dua'> }> = async ({ props: { 
   const { events } = campaignCalendar(entry, await loadSite(), url.hostname);
   const { data } = entry;
   // DTSTAMP stays the time of publication; every update or correction raises the revision, by which a phone takes the newer file.
-  const head = { name: data.name, url: url.href, stamp: data.publishedAt, revision: data.updates.length + data.corrections.length };
+  const head = {
+    name: data.name,
+    url: url.href,
+    stamp: data.publishedAt,
+    revision: data.updates.length + data.corrections.length,
+  };
   return new Response(writeCalendar(head, events), { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };

@@ -13,7 +13,16 @@ export const getStaticPaths = () => storyPaths('ket-qua');
  */
 export const GET: APIRoute<{ entry: Entry<'ket-qua'> }> = ({ props: { entry } }) => {
   const words = RESULT_TEXT;
-  const head = [words.name, words.unit, words.target, words.achieved, `${words.share} (%)`, words.verdict, words.time, words.source];
+  const head = [
+    words.name,
+    words.unit,
+    words.target,
+    words.achieved,
+    `${words.share} (%)`,
+    words.verdict,
+    words.time,
+    words.source,
+  ];
   const rows = resultRows(entry.data.rows).map(({ name, unit, target, achieved, share, verdict, period, source }) => [
     name,
     unit,

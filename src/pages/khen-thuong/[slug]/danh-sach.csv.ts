@@ -9,5 +9,7 @@ export const getStaticPaths = () => decisionPaths();
 /** The whole list of a decision to download. */
 export const GET: APIRoute<{ entry: Entry<'khen-thuong'> }> = async ({ props }) => {
   const site = await loadSite();
-  return new Response(recipientsCsv(props.entry, site.catalogues['hinh-thuc-khen-thuong']), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+  return new Response(recipientsCsv(props.entry, site.catalogues['hinh-thuc-khen-thuong']), {
+    headers: { 'content-type': 'text/csv; charset=utf-8' },
+  });
 };
