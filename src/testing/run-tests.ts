@@ -5,7 +5,7 @@ import { findChromium } from './browser/find-chromium.ts';
 /** Runs every test, or those whose files match the filters; an error outside a test counts as a failed one. */
 export async function runTests(filters: readonly string[]): Promise<Tally> {
   findChromium();
-  const vitest = await startVitest('test', [...filters], { run: true, watch: false, config: '.config/vitest.config.ts' });
+  const vitest = await startVitest([...filters], { run: true, watch: false, config: '.config/vitest.config.ts' });
   const modules = vitest.state.getTestModules();
   let passed = 0;
   let failed = vitest.state.getUnhandledErrors().length;
