@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 describe('every page', () => {
-  it('is valid HTML', async () => {
+  it('is valid HTML', { timeout: 300_000 }, async () => {
     const problems: string[] = [];
     for (const { file, html } of pages) {
       for (const problem of await htmlProblems(html)) problems.push(`${file} ${problem}`);
