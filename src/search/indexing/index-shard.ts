@@ -36,11 +36,11 @@ export function indexShard(documents: readonly SearchDocument[]): ShardFiles {
   const terms = [...byKey].map(([key, variants]): Term => ({ key, variants })).sort((a, b) => (a.key < b.key ? -1 : 1));
   const singles = writeBlocks(
     terms.filter(({ key }) => !key.includes(' ')),
-    BLOCK_SIZE,
+    BLOCK_SIZES.words,
   );
   const pairs = writeBlocks(
     terms.filter(({ key }) => key.includes(' ')),
-    BLOCK_SIZE,
+    BLOCK_SIZES.pairs,
   );
   const head: ShardHead = { words: singles.firstKeys, pairs: pairs.firstKeys };
   const files = new Map<string, string>([
@@ -54,7 +54,7 @@ export function indexShard(documents: readonly SearchDocument[]): ShardFiles {
 }
 
 /** Signs of a block: small enough that a query reads little beside what it wants, large enough to compress. */
-const BLOCK_SIZE = 6_000;
+const BLOCK_SIZES = { words: 6_000, pairs: 3_000 } as const;
 
 function fragmentOf(document: SearchDocument): Fragment {
   const { url, title, standfirst, date, kind, section, campaign, image } = document;

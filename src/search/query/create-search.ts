@@ -2,7 +2,15 @@ import type { FacetName, Fragment } from '../format/index-files.ts';
 import { spellWord } from '../text/mark-signature.ts';
 import { alternativesOf, createSynonymTable, type Alternative, type SynonymTable } from './alternatives.ts';
 import { proposeCorrections } from './corrections.ts';
-import { makeExcerpt, markText, type Excerpt, type MarkedPart } from './excerpt.ts';
+import {
+  holdsWhole,
+  makeExcerpt,
+  markText,
+  readText,
+  type Excerpt,
+  type MarkedPart,
+  type ReadText,
+} from './excerpt.ts';
 import { readFacets, type FacetCount, type FacetTable, type Filters } from './facets.ts';
 import { openIndex, type IndexReader, type ReadFile } from './index-reader.ts';
 import { pause } from './pause.ts';
@@ -90,16 +98,19 @@ async function answer(opened: Opened, request: SearchRequest): Promise<SearchAns
     query.words.length > 0 ? findDocuments(opened, query) : everything(index, isFiltered),
     tableNeeded ? facetTable(opened) : undefined,
   ]);
+  await pause();
   const passes = isFiltered ? table?.passing(filters) : undefined;
   const matching = found.documents.filter(({ document }) => passes?.[document] !== 0);
-  const ordered = request.sort === 'date' ? [...matching].sort((a, b) => a.document - b.document) : matching;
   const from = request.from ?? 0;
-  const shown = ordered.slice(from, from + (request.count ?? 10));
-  // A slow phone reads the texts of ten stories in several tasks.
-  const fragments = shown.map(({ document }) => fragmentOf(index, document));
+  const ordered =
+    request.sort === 'date'
+      ? matching.toSorted((a, b) => a.document - b.document)
+      : await refine(index, matching, found.alternatives, from);
   const loaded: (SearchHit | undefined)[] = [];
-  for (const [at, fragment] of fragments.entries()) {
-    loaded.push(toHit(await fragment, shown[at]?.tier === tiers.near, found.alternatives, query));
+  const shown = ordered.slice(from, from + (request.count ?? 10));
+  for (const story of shown.map(({ document }) => readStory(index, document))) {
+    const { tier } = shown[loaded.length] ?? { tier: tiers.some };
+    loaded.push(toHit(await story, tier === tiers.near, found.alternatives, query));
     await pause();
   }
   const hits = loaded.filter((hit) => hit !== undefined);
@@ -121,7 +132,7 @@ async function answer(opened: Opened, request: SearchRequest): Promise<SearchAns
 function everything(index: IndexReader, isFiltered: boolean): Found {
   const length = isFiltered ? index.documents : 0;
   return {
-    documents: Array.from({ length }, (_, document) => ({ document, tier: tiers.near, score: 0 })),
+    documents: Array.from({ length }, (_, document) => ({ document, tier: tiers.near, score: 0, isUnbroken: true })),
     alternatives: [],
   };
 }
@@ -190,28 +201,65 @@ function spell(query: Query, ranking: Ranking, isChanged: boolean): string {
   return spelled.join(' ');
 }
 
-function fragmentOf(index: IndexReader, document: number): Promise<Fragment> {
+/** Documents whose texts are read to see whether the pairs of a longer query stand side by side. */
+const REFINED = 20;
+
+/** Puts the documents of the first page or two first that hold a query of three words or more as a whole: pairs alone cannot tell. */
+async function refine(
+  index: IndexReader,
+  ranked: readonly RankedDocument[],
+  alternatives: readonly Alternative[],
+  from: number,
+): Promise<readonly RankedDocument[]> {
+  if (from >= REFINED || !alternatives.some(({ words }) => words.length > 2)) return ranked;
+  const candidates = ranked.slice(0, REFINED).filter(({ isUnbroken }) => isUnbroken);
+  const whole = new Set<RankedDocument>();
+  for (const { one, story } of candidates.map((one) => ({ one, story: readStory(index, one.document) }))) {
+    const { title, texts, labels } = await story;
+    if (holdsWhole([title, ...labels, ...texts], alternatives)) whole.add(one);
+    await pause();
+  }
+  return [...whole, ...ranked.filter((one) => !whole.has(one))];
+}
+
+interface ReadStory {
+  readonly fragment: Fragment;
+  readonly title: ReadText;
+  readonly labels: readonly ReadText[];
+  readonly texts: readonly ReadText[];
+}
+
+const readStories = new WeakMap<Fragment, ReadStory>();
+
+function readStory(index: IndexReader, document: number): Promise<ReadStory> {
   const shard = index.shards.findLast(({ offset }) => offset <= document);
   if (shard === undefined) throw new Error('A document belongs to a shard.');
-  const fragment = shard.fragment(document - shard.offset);
+  const story = shard.fragment(document - shard.offset).then((fragment) => {
+    const known = readStories.get(fragment);
+    if (known !== undefined) return known;
+    const { title, standfirst, campaign, places, text } = fragment;
+    const read: ReadStory = {
+      fragment,
+      title: readText(title),
+      labels: [...places, ...(campaign === undefined ? [] : [campaign])].map(readText),
+      texts: (standfirst === undefined ? text : [standfirst, ...text]).map(readText),
+    };
+    readStories.set(fragment, read);
+    return read;
+  });
   // Another one may fail first; a failure is told of once.
-  fragment.catch(() => undefined);
-  return fragment;
+  story.catch(() => undefined);
+  return story;
 }
 
 function toHit(
-  { text, ...shown }: Fragment,
+  { fragment, title, texts }: ReadStory,
   isNear: boolean,
   alternatives: readonly Alternative[],
   query: Query,
 ): SearchHit | undefined {
-  const texts = shown.standfirst === undefined ? text : [shown.standfirst, ...text];
   // Pairs of neighbours prove a phrase of two words only.
-  if (!holdsPhrases([shown.title, ...texts], query)) return undefined;
-  return {
-    ...shown,
-    markedTitle: markText(shown.title, alternatives),
-    excerpt: makeExcerpt(texts, alternatives),
-    isNear,
-  };
+  if (!holdsPhrases([title, ...texts], query)) return undefined;
+  const { text: _, ...shown } = fragment;
+  return { ...shown, markedTitle: markText(title, alternatives), excerpt: makeExcerpt(texts, alternatives), isNear };
 }

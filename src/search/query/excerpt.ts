@@ -17,21 +17,31 @@ export interface Excerpt {
   readonly cutAfter: boolean;
 }
 
+/** A text and its words. */
+export interface ReadText {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** Reads the words of a text. */
+export function readText(text: string): ReadText {
+  return { text, words: readWords(text) };
+}
+
 /** Marks what was looked for in a short text such as a title. */
-export function markText(text: string, alternatives: readonly Alternative[]): MarkedPart[] {
-  const words = readWords(text);
+export function markText({ text, words }: ReadText, alternatives: readonly Alternative[]): MarkedPart[] {
   return partsOf(text, words, scoreWords(words, alternatives), 0, text.length);
 }
 
 /** The most telling window of the paragraphs, about `length` signs long, whole words only, in the author's spelling. */
 export function makeExcerpt(
-  paragraphs: readonly string[],
+  paragraphs: readonly ReadText[],
   alternatives: readonly Alternative[],
   length = 180,
 ): Excerpt {
-  let best: { text: string; words: Word[]; scores: Float32Array; from: number; to: number; value: number } | undefined;
-  for (const text of paragraphs) {
-    const words = readWords(text);
+  let best:
+    { text: string; words: readonly Word[]; scores: Float32Array; from: number; to: number; value: number } | undefined;
+  for (const { text, words } of paragraphs) {
     const scores = scoreWords(words, alternatives);
     const window = bestWindow(words, scores, length);
     if (best === undefined || window.value > best.value) best = { text, words, scores, ...window };
@@ -45,6 +55,17 @@ export function makeExcerpt(
   // A paragraph that ends a little further is shown to its end, one of great length without spaces is not.
   const stop = Math.min(end, start + length * 3);
   return { parts: partsOf(text, words, scores, start, stop), cutBefore: !first, cutAfter: stop < text.length };
+}
+
+/** Whether one way of putting a query stands in one of the texts, all its words in their order side by side. */
+export function holdsWhole(texts: readonly ReadText[], alternatives: readonly Alternative[]): boolean {
+  return texts.some(({ words }) =>
+    alternatives.some(({ words: wanted }) =>
+      words.some(
+        (word, start) => isWanted(wanted[0], word) && wanted.every((one, at) => isWanted(one, words[start + at])),
+      ),
+    ),
+  );
 }
 
 /** How strongly each word is part of what was looked for: 0 is not. */

@@ -38,8 +38,10 @@ export async function readFacets(index: IndexReader): Promise<FacetTable> {
       }
     }
   }
+  const all = new Uint8Array(index.documents).fill(1);
   const passing = (filters: Filters, except?: FacetName): Uint8Array => {
     const missed = new Uint8Array(index.documents);
+    if (facetNames.every((name) => name === except || (filters[name] ?? []).length === 0)) return all;
     for (const name of facetNames) {
       const wanted = filters[name] ?? [];
       if (wanted.length === 0 || name === except) continue;

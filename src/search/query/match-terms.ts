@@ -1,4 +1,4 @@
-import { decodePostings } from '../format/postings.ts';
+import { countPostings, decodePostings } from '../format/postings.ts';
 import { STRENGTHS } from '../format/index-files.ts';
 import type { Variant } from '../format/blocks.ts';
 import type { IndexReader } from './index-reader.ts';
@@ -11,8 +11,10 @@ export interface TermMatches {
   readonly values: Float32Array;
   /** 1 where the marks are as typed (or left out by the reader), 0 where they are others. */
   readonly faithful: Uint8Array;
-  /** How many documents hold it. */
+  /** How many documents hold it, or about how many when they were not looked up. */
   readonly count: number;
+  /** Whether it was not looked up, being so frequent that it tells nothing: any document may hold it. */
+  readonly isAssumed: boolean;
   /** The way of marking that most documents have, for spelling a suggestion. */
   readonly spelling: { readonly key: string; readonly marks: string } | undefined;
 }
@@ -20,6 +22,12 @@ export interface TermMatches {
 /** Looks a word up in every shard. */
 export function matchWord(index: IndexReader, word: QueryWord): Promise<TermMatches> {
   return match(index, [word], (keys) => [...keys]);
+}
+
+/** Stands for a word that is in so many documents that its list is not worth its bytes. */
+export function assumeWord(index: IndexReader, count: number): TermMatches {
+  const values = new Float32Array(index.documents);
+  return { values, faithful: new Uint8Array(index.documents), count, isAssumed: true, spelling: undefined };
 }
 
 /** Looks up two words that follow each other. */
@@ -103,46 +111,38 @@ function createCollector(index: IndexReader, words: readonly QueryWord[]): Colle
   return {
     add(key, tables, weight) {
       const sizes = new Map<string, number>();
-      const read: { marks: string; from: number; documents: number[]; steps: number[] }[] = [];
-      for (const [number, variants] of tables.entries()) {
-        const offset = index.shards[number]?.offset ?? 0;
-        for (const { marks, postings } of variants) {
-          const list = { marks, from: offset, documents: [] as number[], steps: [] as number[] };
-          decodePostings(postings, (document, step) => {
-            list.documents.push(document);
-            list.steps.push(step);
-          });
-          sizes.set(marks, (sizes.get(marks) ?? 0) + list.documents.length);
-          read.push(list);
-        }
-      }
+      for (const { marks, postings } of tables.flat())
+        sizes.set(marks, (sizes.get(marks) ?? 0) + countPostings(postings));
       const levels = new Map([...sizes.keys()].map((marks) => [marks, levelOf(words, marks)]));
       const isComplete = weight === 1 && [...levels.values()].includes(markLevels.same);
       const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-      for (const { marks, from, documents, steps } of read) {
-        const level = levels.get(marks);
-        if (level === undefined) continue;
-        const size = sizes.get(marks) ?? 0;
-        // Of the ways of marking a bare word the frequent ones are meant more often.
-        const share = words.every(({ isBare }) => isBare) ? shareOf(marks, size / all) : 1;
-        const isLeftOut = level === markLevels.fewer && isComplete;
-        const factor = weight * share * (isLeftOut ? FEWER_BESIDE_SAME : LEVEL_WEIGHTS[level]);
-        const isFaithful = level !== markLevels.other && !isLeftOut;
-        if (isFaithful) note(spellings, key, marks, size * weight);
-        for (let at = 0; at < documents.length; at += 1) {
-          const document = from + (documents[at] ?? 0);
-          const value = factor * (STRENGTHS[steps[at] ?? 0] ?? 0);
-          const before = values[document] ?? 0;
-          if (before === 0) count += 1;
-          if (value > before) values[document] = value;
-          if (isFaithful) faithful[document] = 1;
+      for (const [number, variants] of tables.entries()) {
+        const offset = index.shards[number]?.offset ?? 0;
+        for (const { marks, postings } of variants) {
+          const level = levels.get(marks);
+          if (level === undefined) continue;
+          const size = sizes.get(marks) ?? 0;
+          // Of the ways of marking a bare word the frequent ones are meant more often.
+          const share = words.every(({ isBare }) => isBare) ? shareOf(marks, size / all) : 1;
+          const isLeftOut = level === markLevels.fewer && isComplete;
+          const factor = weight * share * (isLeftOut ? FEWER_BESIDE_SAME : LEVEL_WEIGHTS[level]);
+          const isFaithful = level !== markLevels.other && !isLeftOut;
+          if (isFaithful) note(spellings, key, marks, size * weight);
+          decodePostings(postings, (number, step) => {
+            const document = offset + number;
+            const value = factor * (STRENGTHS[step] ?? 0);
+            const before = values[document] ?? 0;
+            if (before === 0) count += 1;
+            if (value > before) values[document] = value;
+            if (isFaithful) faithful[document] = 1;
+          });
         }
       }
     },
     count: () => count,
     result() {
       const best = [...spellings.values()].sort((a, b) => b.documents - a.documents)[0];
-      return { values, faithful, count, spelling: best };
+      return { values, faithful, count, isAssumed: false, spelling: best };
     },
   };
 }

@@ -1,13 +1,12 @@
-import { readWords } from '../text/read-words.ts';
+import type { ReadText } from './excerpt.ts';
 import { matchMarks, type Query } from './read-query.ts';
 
 /** Whether texts hold every phrase of three words or more that a reader put in quotation marks; shorter ones the index has proven. */
-export function holdsPhrases(texts: readonly string[], query: Query): boolean {
+export function holdsPhrases(texts: readonly ReadText[], query: Query): boolean {
   const long = query.phrases.filter(({ from, to }) => to - from > 2).map(({ from, to }) => query.words.slice(from, to));
   if (long.length === 0) return true;
-  const read = texts.map(readWords);
   return long.every((phrase) =>
-    read.some((words) =>
+    texts.some(({ words }) =>
       words.some((_, start) =>
         phrase.every((wanted, at) => {
           const word = words[start + at];
