@@ -38,7 +38,7 @@ async function readSite(siteDir: string): Promise<BuiltSite> {
   const pages: BuiltPage[] = [];
   for (const file of files.filter((name) => name.endsWith('.html'))) {
     const html = await read(file);
-    pages.push({ file, path: file.replace(/index\.html$/, ''), html, forwards: /http-equiv="refresh"/.test(html) });
+    pages.push({ file, path: file.replace(/index\.html$/, ''), html, forwards: html.includes('http-equiv="refresh"') });
   }
   return { files, pages, read };
 }

@@ -29,7 +29,7 @@ describe('every page', () => {
       ({ html, forwards }) =>
         !forwards &&
         ((html.match(/<h1[\s>]/g) ?? []).length !== 1 ||
-          !/<html lang="vi"/.test(html) ||
+          !html.includes('<html lang="vi"') ||
           !/<title>[^<]+<\/title>/.test(html) ||
           !/<meta name="description" content="[^"]+/.test(html)),
     );
