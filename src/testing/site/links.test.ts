@@ -10,7 +10,7 @@ let redirects: readonly (readonly [from: string, to: string, status: string])[] 
 beforeAll(async () => {
   site = await readBuiltSite();
   pagesByPath = new Map(site.pages.map((page) => [page.path, page]));
-  const lines = (await site.read('/_redirects')).split('\n').filter((line) => line.startsWith("/"));
+  const lines = (await site.read('/_redirects')).split('\n').filter((line) => line.startsWith('/'));
   redirects = lines.map((line) => {
     const [from = '', to = '', status = ''] = line.split(/\s+/);
     return [from, to, status] as const;
