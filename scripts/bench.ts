@@ -1,6 +1,10 @@
 /** What can be measured, by the first argument; each takes the rest and resolves to the exit code. */
 export const benches: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
-  search: async () => (await import('../src/search/bench/run-search-bench.ts')).runSearchBench,
+  search: async () => {
+    const { findChromium } = await import('../src/testing/browser/find-chromium.ts');
+    const { runSearchBench } = await import('../src/search/bench/run-search-bench.ts');
+    return (args) => runSearchBench(args, findChromium);
+  },
   page: async () => (await import('../src/testing/bench/bench-pages.ts')).benchPages,
 };
 

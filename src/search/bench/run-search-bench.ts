@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
-import { findChromium } from '../../testing/browser/find-chromium.ts';
 import type { SearchDocument } from '../indexing/search-document.ts';
 import { readCorpus, readQueries, readSynonyms, SAMPLE_SETS, toDocument } from './bench-corpus.ts';
 import { measureEngine, type EngineFigures, type EngineName, type Workbench } from './bench-engine.ts';
@@ -28,9 +27,9 @@ export interface SearchReport {
 
 /**
  * `npm run bench search`: our search against plain Pagefind, in Chromium. `--corpus F --queries F` measure another labelled set,
- * `--sizes 64,1000,10000` the numbers of pages (made-up ones are added to the corpus), `--json` prints one line for machines.
+ * `--sizes 64,1000,10000` the numbers of pages (made-up ones are added to the corpus), `--json` prints one line for machines. `chromiumPath` names the browser.
  */
-export async function runSearchBench(args: readonly string[]): Promise<number> {
+export async function runSearchBench(args: readonly string[], chromiumPath: () => string): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -58,7 +57,7 @@ export async function runSearchBench(args: readonly string[]): Promise<number> {
       : [];
   const folder = await mkdtemp(join(tmpdir(), 'search-bench-'));
   const site = await serveFolder(folder);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     await writeEngines(folder);
     const bench: Workbench = { folder, browser, site, synonyms };

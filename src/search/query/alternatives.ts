@@ -70,7 +70,7 @@ function spanOf(words: readonly QueryWord[], from: number, term: readonly QueryW
 }
 
 function isMeant(typed: QueryWord | undefined, term: QueryWord | undefined): boolean {
-  if (typed === undefined || term === undefined || typed.folded !== term.folded) return false;
+  if (typed === undefined || typed.folded !== term?.folded) return false;
   if (typed.marks !== '' && typed.marks !== term.marks) return false;
   // "tu" may be any word; "TU" and "tddb" can only be the acronym.
   return !term.isAcronym || !needsCapitals(term.folded) || typed.raw === typed.raw.toUpperCase();

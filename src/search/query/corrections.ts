@@ -2,28 +2,22 @@ import { foldWord } from '../text/read-words.ts';
 import { readTypingLeftovers } from '../text/typing-leftovers.ts';
 import type { Query } from './read-query.ts';
 
-/** Another way of typing a query, as text; `changed` words are corrected, the others as typed. */
-export interface Correction {
-  readonly words: readonly string[];
-  readonly changed: readonly number[];
-}
-
 /**
- * What a query may have been meant to be, the likeliest first: traces of Telex and VNI read, words typed together parted, and words
+ * The words of what a query may have been meant to be, the likeliest first: traces of Telex and VNI read, words typed together parted, and words
  * that the archive does not know, or (`isHopeless`) any word, changed by one letter into words that it knows.
  */
 export function proposeCorrections(
   query: Query,
   vocabulary: ReadonlyMap<string, number>,
   isHopeless: boolean,
-): Correction[] {
+): string[][] {
   const typed = query.words.map(({ raw }) => raw);
-  const proposals: Correction[] = [];
+  const proposals: string[][] = [];
   const decoded = query.words.map(({ raw, folded }) =>
     vocabulary.has(folded) && !hasTrace(raw) ? undefined : decode(raw, folded, vocabulary),
   );
   if (decoded.some((word) => word !== undefined)) {
-    proposals.push({ words: typed.map((word, at) => decoded[at] ?? word), changed: changedOf(decoded) });
+    proposals.push(typed.map((word, at) => decoded[at] ?? word));
   }
   const base = typed.map((word, at) => decoded[at] ?? word);
   const near = query.words.map(({ folded, raw }, at) => {
@@ -38,13 +32,12 @@ export function proposeCorrections(
   const best = base.map((word, at) => (unknown.includes(at) ? (near[at]?.[0] ?? word) : word));
   for (const [at, others] of near.entries()) {
     if (unknown.length > 0 && !unknown.includes(at)) continue;
-    for (const other of others)
-      proposals.push({ words: best.map((word, index) => (index === at ? other : word)), changed: [...unknown, at] });
+    for (const other of others) proposals.push(best.map((word, index) => (index === at ? other : word)));
   }
   return proposals.slice(0, MOST_PROPOSALS);
 }
 
-const MOST_PROPOSALS = 14;
+const MOST_PROPOSALS = 8;
 const MOST_NEIGHBOURS = 6;
 
 function hasTrace(raw: string): boolean {
@@ -56,10 +49,6 @@ function decode(raw: string, folded: string, vocabulary: ReadonlyMap<string, num
   if (word === undefined) return undefined;
   const key = foldWord(word).folded;
   return key !== folded && vocabulary.has(key) ? word : undefined;
-}
-
-function changedOf(decoded: readonly (string | undefined)[]): number[] {
-  return decoded.flatMap((word, at) => (word === undefined ? [] : [at]));
 }
 
 /** "trungkhanh" → "trung khanh". */
@@ -84,7 +73,7 @@ function neighbours(folded: string, vocabulary: ReadonlyMap<string, number>): st
     if (Math.abs(word.length - folded.length) > 1 || word === folded || !/^\D+$/.test(word) || !isOneStep(folded, word))
       continue;
     // The first letter is seldom wrong, and two letters are seldom exchanged on purpose.
-    const likeness = (word[0] === folded[0] ? 4 : 1) * (isExchange(folded, word) ? 16 : 1);
+    const likeness = (word.startsWith(folded.slice(0, 1)) ? 4 : 1) * (isExchange(folded, word) ? 16 : 1);
     found.push({ word, worth: likeness * Math.log2(2 + count) });
   }
   return found

@@ -1,0 +1,59 @@
+import type { Fragment } from '../format/index-files.ts';
+import type { Alternative } from './alternatives.ts';
+import { holdsWhole, readText, type ReadText } from './excerpt.ts';
+import type { IndexReader } from './index-reader.ts';
+import { pause } from './pause.ts';
+import type { RankedDocument } from './score-documents.ts';
+
+/** What is shown of a document, with the words of its texts. */
+export interface ReadStory {
+  readonly fragment: Fragment;
+  readonly title: ReadText;
+  readonly labels: readonly ReadText[];
+  readonly texts: readonly ReadText[];
+}
+
+const readStories = new WeakMap<Fragment, ReadStory>();
+
+/** Fetches a document and reads its words, once. */
+export function readStory(index: IndexReader, document: number): Promise<ReadStory> {
+  const shard = index.shards.findLast(({ offset }) => offset <= document);
+  if (shard === undefined) throw new Error('A document belongs to a shard.');
+  const story = shard.fragment(document - shard.offset).then((fragment) => {
+    const known = readStories.get(fragment);
+    if (known !== undefined) return known;
+    const { title, standfirst, campaign, places, text } = fragment;
+    const read: ReadStory = {
+      fragment,
+      title: readText(title),
+      labels: [...places, ...(campaign === undefined ? [] : [campaign])].map(readText),
+      texts: (standfirst === undefined ? text : [standfirst, ...text]).map(readText),
+    };
+    readStories.set(fragment, read);
+    return read;
+  });
+  // Another one may fail first; a failure is told of once.
+  story.catch(() => undefined);
+  return story;
+}
+
+/** Documents whose texts are read to see whether the pairs of a longer query stand side by side. */
+const REFINED = 20;
+
+/** Puts the documents of the first page or two first that hold a query of three words or more as a whole: pairs alone cannot tell. */
+export async function refine(
+  index: IndexReader,
+  ranked: readonly RankedDocument[],
+  alternatives: readonly Alternative[],
+  from: number,
+): Promise<readonly RankedDocument[]> {
+  if (from >= REFINED || !alternatives.some(({ words }) => words.length > 2)) return ranked;
+  const candidates = ranked.slice(0, REFINED).filter(({ isUnbroken }) => isUnbroken);
+  const whole = new Set<RankedDocument>();
+  for (const { one, story } of candidates.map((one) => ({ one, story: readStory(index, one.document) }))) {
+    const { title, texts, labels } = await story;
+    if (holdsWhole([title, ...labels, ...texts], alternatives)) whole.add(one);
+    await pause();
+  }
+  return [...whole, ...ranked.filter((one) => !whole.has(one))];
+}
