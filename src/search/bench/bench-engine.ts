@@ -39,7 +39,14 @@ export async function measureEngine(bench: Workbench, engine: EngineName, { docu
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   const built = await build(bench, engine, documents, target);
-  const inBrowser = await measureInBrowser(bench.browser, bench.site, engine, `/${name}/`, askedOf(queries));
+  const inBrowser = await measureInBrowser(
+    bench.browser,
+    bench.site,
+    engine,
+    `/${name}/`,
+    askedOf(queries),
+    queries.map(({ q }) => q),
+  );
   const answers = new Map([...inBrowser.answers].map(([query, urls]) => [query, urls.map(idOf)]));
   const changed =
     engine === 'ours' ? await build(bench, engine, [...documents, latestStory(documents)], target) : undefined;

@@ -1,7 +1,7 @@
 import type { SearchDocument } from './search-document.ts';
 
 /** Numbers of documents at which a shard is full, largest first. */
-export const SHARD_SIZES: readonly number[] = [4_000, 2_000, 1_000, 500];
+export const SHARD_SIZES: readonly number[] = [4_000, 2_000, 1_000, 400];
 
 /**
  * Cuts documents into spans of time, newest first, newest document first in each. Counted from the oldest, whole months go together

@@ -99,6 +99,24 @@ describe('ranking', () => {
     expect(titles(await search.find({ text: '“quản đường biên”' }))).toEqual(['Tổ tự quản đường biên xanh']);
   });
 
+  it('puts a whole phrase before its pairs in other company', async () => {
+    const search = await openSearch([
+      story('Chiến sĩ trẻ, bác sĩ thi tài, cả xóm thi đua'),
+      story('Tin ngắn', { text: ['Chị là chiến sĩ thi đua.'] }),
+    ]);
+    expect(titles(await search.find({ text: 'chien si thi dua' }))[0]).toBe('Tin ngắn');
+  });
+
+  it('finds a rare word apart from words that are everywhere', async () => {
+    const many = Array.from({ length: 1_500 }, (_, number) => story(`Việc của xóm ${number}`));
+    const search = await openSearch([
+      ...many,
+      story('Chuyện lò rèn', { text: ['Nghề này của xóm đã lâu, thợ già quai búa.'] }),
+    ]);
+    expect(titles(await search.find({ text: 'búa của việc' }))[0]).toBe('Chuyện lò rèn');
+    expect((await search.find({ text: 'của việc' })).total).toBeGreaterThan(0);
+  });
+
   it('finds half a word while it is typed, and not when it is finished', async () => {
     const search = await openSearch([story('Công tác khen thưởng'), story('Kyoto kết nghĩa')]);
     expect(titles(await search.find({ text: 'khen thuo' }))[0]).toBe('Công tác khen thưởng');
