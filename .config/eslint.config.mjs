@@ -13,7 +13,7 @@ const may = {
   sitemaps: ['content-model'],
   'structured-data': ['content-model', 'messages'],
   search: ['content-model', 'messages'],
-  components: ['content-model', 'messages', 'fonts'],
+  components: ['content-model', 'fonts', 'messages', 'structured-data'],
   layouts: ['components', 'content-model', 'fonts', 'messages', 'serving', 'structured-data', 'styles'],
   serving: ['environment', 'messages', 'content-model'],
   building: ['content-model', 'content-store', 'components', 'environment', 'fonts', 'messages', 'serving'],

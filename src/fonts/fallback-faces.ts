@@ -35,7 +35,7 @@ export function fallbackRule(face: Face, own: FaceMetrics, fallback: Fallback): 
   ].join('\n');
 }
 
-// Widths measured once with `measureFace`: Arial and Times on the metric-compatible Liberation
+// Widths measured once with `measureFace`: Arial on the metric-compatible Liberation
 // fonts, Georgia on Gelasio, Roboto and Noto Serif on themselves.
 const SANS: readonly Fallback[] = [
   { name: 'Arial', locals: ['Arial', 'ArialMT', 'Liberation Sans'], width: 0.435 },
@@ -48,14 +48,8 @@ const SANS_BOLD: readonly Fallback[] = [
 const SERIF_BOLD: readonly Fallback[] = [
   { name: 'Georgia', locals: ['Georgia Bold', 'Georgia-Bold'], width: 0.5206 },
   { name: 'Noto', locals: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.5126 },
-  { name: 'Times', locals: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'], width: 0.4222 },
 ];
 const SERIF_ITALIC: readonly Fallback[] = [
   { name: 'Georgia', locals: ['Georgia Italic', 'Georgia-Italic'], width: 0.4594 },
   { name: 'Noto', locals: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.4727 },
-  {
-    name: 'Times',
-    locals: ['Times New Roman Italic', 'TimesNewRomanPS-ItalicMT', 'Liberation Serif Italic'],
-    width: 0.4006,
-  },
 ];

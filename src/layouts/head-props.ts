@@ -41,11 +41,3 @@ export interface BaseLayoutProps {
 export function documentTitle(title: string, siteName: string, page: BaseLayoutProps['page']): string {
   return page === 'front' || title === siteName ? title : `${title} – ${siteName}`;
 }
-
-/** JSON for a script element: `<` is escaped, so that no text can end the element. */
-export function scriptJson(value: object): string {
-  return JSON.stringify(value)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-}

@@ -36,3 +36,12 @@ export const FRAME_TEXT = {
     larger: 'A+, phóng to chữ',
   },
 } as const;
+
+/** Ways into the site that the navigation has no room for, for the footer. */
+export const LOOK_UP_LINKS = [
+  { label: 'Văn bản', href: '/van-ban/' },
+  { label: 'Địa phương', href: '/dia-phuong/' },
+  { label: 'Bảng vàng', href: '/bang-vang/' },
+  { label: 'Lưu trữ', href: '/luu-tru/' },
+  { label: 'Sơ đồ trang', href: '/so-do-trang/' },
+] as const;

@@ -24,6 +24,6 @@ export function isHashed(path: string): boolean {
   return HASHABLE.test(name) && DIGEST.test(name);
 }
 
-const HASHABLE = /\.(?:webp|avif|jpe?g|png|svg|gif|woff2?|css|js|wasm|mp3|m4a|ogg|opus|mp4|webm|pdf)$/i;
+const HASHABLE = /\.(?:webp|avif|jpe?g|png|svg|gif|woff2?|css|js|wasm|mp3|m4a|ogg|opus|mp4|webm|pdf|json)$/i;
 /** Letters and digits both, so that the date in `le-phat-dong-20200225.webp` is no digest. */
 const DIGEST = /(?:^|[._-])(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{8,64}(?=[._-])/;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentTypeOf, isCompressible, isEmbeddable } from './content-types.ts';
+import { contentTypeOf, isCompressible, isEmbeddable, isPassive } from './content-types.ts';
 
 describe('contentTypeOf', () => {
   it.each([
@@ -47,4 +47,17 @@ describe('isEmbeddable', () => {
       ['image/webp', 'audio/mpeg', 'video/mp4', 'text/html', 'font/woff2', 'application/pdf'].filter(isEmbeddable),
     ).toEqual(['image/webp', 'audio/mpeg', 'video/mp4']);
   });
+});
+
+it.each([
+  ['text/css; charset=utf-8', true],
+  ['font/woff2', true],
+  ['image/webp', true],
+  ['video/mp4', true],
+  ['image/svg+xml', false],
+  ['text/html; charset=utf-8', false],
+  ['text/javascript; charset=utf-8', false],
+  ['application/pdf', false],
+])('takes %s as passive: %s', (type, passive) => {
+  expect(isPassive(type)).toBe(passive);
 });

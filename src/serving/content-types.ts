@@ -77,3 +77,8 @@ const BY_EXTENSION = new Map([
   ['zip', 'application/zip'],
   ['gz', 'application/gzip'],
 ]);
+
+/** Whether a response of this type can never run as a document or a script; an SVG can. */
+export function isPassive(contentType: string): boolean {
+  return /^(?:text\/css|font\/|audio\/|video\/|image\/(?!svg))/.test(contentType);
+}

@@ -3,6 +3,7 @@ import { chooseCoding } from './accept-encoding.ts';
 import type { BodyCache } from './body-cache.ts';
 import { parseByteRange, type ByteRange } from './byte-range.ts';
 import { REVALIDATE } from './cache-policy.ts';
+import { isPassive } from './content-types.ts';
 import { openBody, type Body } from './file-body.ts';
 import { allowsRange, matchesEntityTag } from './preconditions.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -24,7 +25,7 @@ export function respondWithFile(
 
   const source = file[coding] ?? file.identity;
   const headers: Record<string, string> = {
-    ...securityHeaders({ tls, embeddable: file.embeddable }),
+    ...securityHeaders({ tls, embeddable: file.embeddable, passive: isPassive(file.contentType) }),
     ...vary,
     'Content-Type': file.contentType,
     'Cache-Control': status === 200 ? file.cacheControl : REVALIDATE,

@@ -24,4 +24,13 @@ describe('securityHeaders', () => {
     expect(securityHeaders({ tls: true, embeddable: true })['Cross-Origin-Resource-Policy']).toBe('cross-origin');
     expect(securityHeaders({ tls: true })['Cross-Origin-Resource-Policy']).toBe('same-origin');
   });
+
+  it('sends what cannot run with less, but never without nosniff', () => {
+    const headers = securityHeaders({ tls: true, passive: true });
+    expect(Object.keys(headers).sort()).toEqual([
+      'Cross-Origin-Resource-Policy',
+      'Strict-Transport-Security',
+      'X-Content-Type-Options',
+    ]);
+  });
 });

@@ -34,22 +34,33 @@ export interface SecurityContext {
   readonly tls: boolean;
   /** Whether other sites may show the response: pictures, sound and film, for full-text feed readers in a browser. */
   readonly embeddable?: boolean;
+  /** Whether the response can never run as a document or script: styles, fonts, raster pictures, sound and film. */
+  readonly passive?: boolean;
 }
 
-/** The security headers of every response, errors and redirects included. */
-export function securityHeaders({ tls, embeddable = false }: SecurityContext): Readonly<Record<string, string>> {
-  return SETS[tls ? 1 : 0][embeddable ? 1 : 0];
+/** The security headers of a response, errors and redirects included; a passive one does without those that only documents heed. */
+export function securityHeaders({
+  tls,
+  embeddable = false,
+  passive = false,
+}: SecurityContext): Readonly<Record<string, string>> {
+  return SETS[passive ? 1 : 0][tls ? 1 : 0][embeddable ? 1 : 0];
 }
 
-function compose(tls: boolean, embeddable: boolean): Readonly<Record<string, string>> {
+function compose(tls: boolean, embeddable: boolean, passive: boolean): Readonly<Record<string, string>> {
   return Object.freeze({
-    'Content-Security-Policy': formatContentSecurityPolicy('header'),
+    // On a slow line the policies would weigh as much as a small file itself: they go where they have an effect.
+    ...(passive
+      ? {}
+      : {
+          'Content-Security-Policy': formatContentSecurityPolicy('header'),
+          // For browsers inside old phone apps that do not know frame-ancestors.
+          'X-Frame-Options': 'DENY',
+          'Referrer-Policy': 'strict-origin-when-cross-origin',
+          'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
+          'Cross-Origin-Opener-Policy': 'same-origin',
+        }),
     'X-Content-Type-Options': 'nosniff',
-    // For browsers inside old phone apps that do not know frame-ancestors.
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'strict-origin-when-cross-origin',
-    'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': embeddable ? 'cross-origin' : 'same-origin',
     // Over plain HTTP the header means nothing. No includeSubDomains: neighbours on a province's domain are not ours to bind.
     ...(tls ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
@@ -71,7 +82,10 @@ const DENIED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
-const SETS = [
-  [compose(false, false), compose(false, true)],
-  [compose(true, false), compose(true, true)],
-] as const;
+const setsOf = (passive: boolean) =>
+  [
+    [compose(false, false, passive), compose(false, true, passive)],
+    [compose(true, false, passive), compose(true, true, passive)],
+  ] as const;
+
+const SETS = [setsOf(false), setsOf(true)] as const;

@@ -1,7 +1,4 @@
 import type { Story } from '../content-model/entry.ts';
-import { COLLECTION_TEXT } from '../messages/collections.ts';
-import { FRAME_TEXT } from '../messages/interface.ts';
-import { breadcrumbsJsonLd } from './breadcrumbs.ts';
 import { datasetJsonLd } from './dataset.ts';
 import { eventJsonLd } from './event.ts';
 import { newsArticleJsonLd, type SiteFacts } from './news-article.ts';
@@ -9,17 +6,8 @@ import type { RootThing } from './thing.ts';
 
 /** All schema.org objects of a story's page; `csvPath` is given where the page offers its table as a file. */
 export function storyJsonLd(story: Story, site: SiteFacts, origin: string, csvPath?: string): RootThing[] {
-  const crumbs = [
-    { label: COLLECTION_TEXT[story.collection].name, href: `/${story.collection}/` },
-    { label: story.data.title },
-  ];
   const event = story.collection === 'dot-thi-dua' ? eventJsonLd(story, site, origin) : undefined;
   const dataset =
     story.collection === 'ket-qua' && csvPath !== undefined ? datasetJsonLd(story, csvPath, site, origin) : undefined;
-  return [
-    newsArticleJsonLd(story, site, origin),
-    breadcrumbsJsonLd(crumbs, FRAME_TEXT.home, origin),
-    ...(event ? [event] : []),
-    ...(dataset ? [dataset] : []),
-  ];
+  return [newsArticleJsonLd(story, site, origin), ...(event ? [event] : []), ...(dataset ? [dataset] : [])];
 }
