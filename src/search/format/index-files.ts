@@ -41,6 +41,8 @@ export interface Fragment {
   readonly section?: string;
   readonly campaign?: string;
   readonly places: readonly string[];
+  readonly tags: readonly string[];
+  readonly kicker?: string;
   readonly image?: { readonly src: string; readonly alt: string };
   /** Paragraphs in the author's spelling. */
   readonly text: readonly string[];

@@ -57,7 +57,7 @@ export function indexShard(documents: readonly SearchDocument[]): ShardFiles {
 const BLOCK_SIZES = { words: 6_000, pairs: 3_000 } as const;
 
 function fragmentOf(document: SearchDocument): Fragment {
-  const { url, title, standfirst, date, kind, section, campaign, image } = document;
+  const { url, title, kicker, standfirst, date, kind, section, campaign, image } = document;
   return {
     url,
     title,
@@ -67,6 +67,8 @@ function fragmentOf(document: SearchDocument): Fragment {
     ...(section !== undefined && { section }),
     ...(campaign !== undefined && { campaign }),
     places: (document.places ?? []).map(({ name }) => name),
+    tags: document.tags ?? [],
+    ...(kicker !== undefined && { kicker }),
     ...(image !== undefined && { image }),
     text: [...document.text, ...(document.attachments ?? []).map(({ text }) => text)],
   };

@@ -22,11 +22,11 @@ export function readStory(index: IndexReader, document: number): Promise<ReadSto
   const story = shard.fragment(document - shard.offset).then((fragment) => {
     const known = readStories.get(fragment);
     if (known !== undefined) return known;
-    const { title, standfirst, campaign, places, text } = fragment;
+    const { title, kicker, standfirst, campaign, places, tags, text } = fragment;
     const read: ReadStory = {
       fragment,
       title: readText(title),
-      labels: [...places, ...(campaign === undefined ? [] : [campaign])].map(readText),
+      labels: [...places, ...tags, kicker ?? '', campaign ?? ''].map(readText),
       texts: (standfirst === undefined ? text : [standfirst, ...text]).map(readText),
     };
     readStories.set(fragment, read);
