@@ -36,7 +36,7 @@ export function fallbackRule(face: Face, own: FaceMetrics, fallback: Fallback): 
 }
 
 // Widths measured once with `measureFace`: Arial on the metric-compatible Liberation
-// fonts, Georgia on Gelasio, Roboto and Noto Serif on themselves.
+// fonts, Georgia on Gelasio, Roboto on itself.
 const SANS: readonly Fallback[] = [
   { name: 'Arial', locals: ['Arial', 'ArialMT', 'Liberation Sans'], width: 0.435 },
   { name: 'Roboto', locals: ['Roboto', 'Roboto-Regular'], width: 0.4502 },
@@ -45,11 +45,7 @@ const SANS_BOLD: readonly Fallback[] = [
   { name: 'Arial', locals: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'], width: 0.4625 },
   { name: 'Roboto', locals: ['Roboto Bold', 'Roboto-Bold'], width: 0.4567 },
 ];
-const SERIF_BOLD: readonly Fallback[] = [
-  { name: 'Georgia', locals: ['Georgia Bold', 'Georgia-Bold'], width: 0.5206 },
-  { name: 'Noto', locals: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.5126 },
-];
+const SERIF_BOLD: readonly Fallback[] = [{ name: 'Georgia', locals: ['Georgia Bold', 'Georgia-Bold'], width: 0.5206 }];
 const SERIF_ITALIC: readonly Fallback[] = [
   { name: 'Georgia', locals: ['Georgia Italic', 'Georgia-Italic'], width: 0.4594 },
-  { name: 'Noto', locals: ['Noto Serif Italic', 'NotoSerif-Italic'], width: 0.4727 },
 ];

@@ -24,7 +24,10 @@ export function parseCalendar(text: string): Record<string, CalendarProperty>[] 
     } else if (open) {
       const [, name = '', parameters = '', value = ''] = /^([A-Z-]+)((?:;[A-Z-]+=[^:;]+)*):(.*)$/u.exec(line) ?? [];
       if (name === '' || name in open) throw new Error(`Not a property, or twice: ${line}`);
-      open[name] = { parameters, value: value.replace(/\\([\\;,nN])/gu, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign)) };
+      open[name] = {
+        parameters,
+        value: value.replace(/\\([\\;,nN])/gu, (_, sign: string) => (sign.toLowerCase() === 'n' ? '\n' : sign)),
+      };
     }
   }
   return events;

@@ -8,8 +8,31 @@ export interface Tally {
 
 const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['types', 'astro', 'check', '--minimumSeverity', 'warning', '--minimumFailingSeverity', 'warning'],
-  ['lint and boundaries', 'eslint', '-c', '.config/eslint.config.mjs', '--max-warnings', '0', 'src', 'scripts', '.config', 'astro.config.mjs'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', 'src', 'scripts', '.config', 'astro.config.mjs', 'package.json', 'tsconfig.json'],
+  [
+    'lint and boundaries',
+    'eslint',
+    '-c',
+    '.config/eslint.config.mjs',
+    '--max-warnings',
+    '0',
+    'src',
+    'scripts',
+    '.config',
+    'astro.config.mjs',
+  ],
+  [
+    'format',
+    'prettier',
+    '--check',
+    '--log-level',
+    'warn',
+    'src',
+    'scripts',
+    '.config',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ],
   ['content', 'node', 'scripts/check-content.ts'],
 ];
 
