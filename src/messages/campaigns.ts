@@ -5,7 +5,6 @@ export const CAMPAIGN_TEXT = {
   slogan: 'Chủ đề',
   thread: 'Các mốc của đợt thi đua',
   today: 'Hôm nay',
-  goingOn: 'đang thực hiện',
   planned: (words: string) => `kế hoạch: ${words}`,
   expected: (words: string) => `dự kiến ${words}`,
   state: { 'đã qua': 'đã qua', 'đang diễn ra': 'đang diễn ra', 'sắp tới': 'sắp tới' },

@@ -5,5 +5,4 @@ export const LIST_TEXT = {
   older: 'Bài cũ hơn',
   pageTitle: (name: string, number: number) => `${name}, trang ${number} tính từ bài cũ nhất`,
   empty: 'Chưa có bài nào ở đây.',
-  countStories: (count: number) => `${count} bài`,
 } as const;

@@ -28,11 +28,6 @@ export async function loadBody(entry: Entry): Promise<Body> {
   return { form: 'segments', segments, headings: entry.body.headings };
 }
 
-/** The plain text of a body, for feeds and descriptions. */
-export async function loadBodyText(entry: Entry): Promise<string> {
-  return (await readBodyFile(entry)).text;
-}
-
 async function readBodyFile(entry: Entry): Promise<{ segments: readonly Segment[]; text: string }> {
   const { dataDir } = readOptions(fileURLToPath(new URL('../../..', import.meta.url)));
   return JSON.parse(await readFile(bodyFile(join(dataDir, 'cache'), entry.body.digest), 'utf8')) as {
