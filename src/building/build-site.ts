@@ -9,6 +9,7 @@ import { readContent, type Content } from '../content-store/read-content.ts';
 import type { Environment } from '../environment/environment.ts';
 import { precompressFolder } from '../serving/precompress.ts';
 import { writeHostFiles } from './host-files.ts';
+import { findHeavyPages, type BudgetExcess } from './page-budgets.ts';
 import { checkLocations, type LocationHit } from './location-check.ts';
 import { publishCards } from './preview-cards/publish-cards.ts';
 import { publishWorker } from './service-worker/publish-worker.ts';
@@ -22,6 +23,8 @@ export type BuildResult =
       readonly entries: number;
       readonly derived: number;
       readonly seconds: number;
+      /** Story pages over their budgets: told, but published all the same. */
+      readonly heavy: readonly BudgetExcess[];
     }
   | { readonly ok: false; readonly reason: 'content'; readonly findings: readonly Finding[] }
   | {
@@ -77,7 +80,15 @@ export async function buildSite(
   if (hits.length > 0) return { ok: false, reason: 'location', findings, hits };
   report({ step: 'compress' });
   await precompressFolder(outDir);
-  return { ok: true, findings, entries: content.entries.length, derived, seconds: (performance.now() - start) / 1000 };
+  const heavy = await findHeavyPages(outDir);
+  return {
+    ok: true,
+    findings,
+    entries: content.entries.length,
+    derived,
+    heavy,
+    seconds: (performance.now() - start) / 1000,
+  };
 }
 
 function siteOf({ entries, withdrawn, redirects, reference }: Content, now: LocalTime): Site {

@@ -1,6 +1,7 @@
 import type { BuildResult, BuildStep } from '../building/build-site.ts';
 import type { LocationHit } from '../building/location-check.ts';
-import { formatNumber } from '../content-model/text/numbers.ts';
+import type { BudgetExcess } from '../building/page-budgets.ts';
+import { formatBytes, formatNumber } from '../content-model/text/numbers.ts';
 
 /** One line that closes a build: what was made, or that nothing was changed; `olderSite` tells whether an earlier build still stands. */
 export function describeBuild(result: BuildResult, olderSite = false): string {
@@ -26,6 +27,18 @@ export function describeLocationHit({ name, marks }: LocationHit): string {
   const what = marks.map((mark) => MARKS[mark]).join(' và ');
   return `${name}: tệp còn mang ${what}, đã gỡ khỏi thư mục xuất. ${remedy(name)}`;
 }
+
+/** Names a page that is heavier than a slow phone likes, and what to do about it. */
+export function describeExcess({ page, part, bytes, limit }: BudgetExcess): string {
+  return `! ${page}: ${PARTS[part]} nặng ${formatBytes(bytes)}, nên dưới ${formatBytes(limit)}. Trang vẫn đăng; bài rất dài nên chia thành nhiều kỳ.`;
+}
+
+const PARTS: Readonly<Record<BudgetExcess['part'], string>> = {
+  html: 'phần chữ',
+  css: 'phần trình bày',
+  js: 'phần lệnh',
+  fonts: 'phông chữ',
+};
 
 const STEPS: Readonly<Record<BuildStep['step'], (count: string) => string>> = {
   read: () => 'Đọc và kiểm tra nội dung …',
