@@ -156,6 +156,11 @@ describe('corrections', () => {
     expect(nothing).toMatchObject({ total: 0, hits: [] });
     expect(nothing.suggestions).toContain('Chung sức xây dựng nông thôn mới');
   });
+
+  it.each(['“trungkhanh”', '"trugn khanh"', '"thi ddua"'])('takes %s in quotation marks at its word', async (text) => {
+    const search = await openSearch(documents);
+    expect((await search.find({ text })).correction).toBeUndefined();
+  });
 });
 
 describe('facets', () => {

@@ -25,7 +25,7 @@ export async function findDocuments({ index, synonyms }: Lookup, query: Query): 
   const alternatives = alternativesOf(query, synonyms);
   const ranking = await rankDocuments(index, alternatives);
   const isUnknown = ranking.words.some(({ count }) => count === 0);
-  if (ranking.full > 0 && !isUnknown) return { documents: ranking.documents, alternatives };
+  if (query.isQuoted || (ranking.full > 0 && !isUnknown)) return { documents: ranking.documents, alternatives };
   const corrected = await correct({ index, synonyms }, query, ranking);
   if (corrected === undefined) return { documents: ranking.documents, alternatives };
   if (ranking.full > 0)

@@ -21,6 +21,8 @@ export interface Query {
   readonly words: readonly QueryWord[];
   /** From and to (exclusive) of each part in quotation marks: its words must follow each other. */
   readonly phrases: readonly { readonly from: number; readonly to: number }[];
+  /** Whether a part stands in quotation marks, be it one word: then nothing else was meant. */
+  readonly isQuoted: boolean;
 }
 
 /** Reads what was typed; `isTyping` says that the last word may be unfinished. */
@@ -42,6 +44,7 @@ export function readQuery(typed: string, isTyping: boolean): Query {
       const to = words.findLastIndex((word) => word.end <= end) + 1;
       return from >= 0 && to - from > 1 ? [{ from, to }] : [];
     }),
+    isQuoted: quoted.length > 0,
   };
 }
 
