@@ -2,6 +2,18 @@ import astro from 'eslint-plugin-astro';
 import boundaries from 'eslint-plugin-boundaries';
 import tseslint from 'typescript-eslint';
 
+/** The parts of the comments that run on every runtime or in the browser. */
+const commentParts = [
+  'comments-domain',
+  'comments-storage',
+  'comments-published',
+  'comments-http',
+  'comments-notices',
+  'comments-form',
+  'comments-moderation',
+  'comments-sign-in-pages',
+];
+
 /** Who may import whom; the prose stands in the README under "Architecture". */
 const may = {
   'content-model': [],
@@ -12,12 +24,37 @@ const may = {
   feeds: ['content-model', 'messages'],
   sitemaps: ['content-model'],
   'structured-data': ['content-model', 'messages'],
-  search: ['content-model', 'messages'],
-  components: ['content-model', 'fonts', 'messages', 'structured-data'],
-  layouts: ['components', 'content-model', 'fonts', 'messages', 'serving', 'structured-data', 'styles'],
+  search: ['components', 'content-model', 'messages'],
+  components: ['comments-form', 'comments-published', 'content-model', 'fonts', 'messages', 'structured-data'],
+  layouts: [
+    'comments-form',
+    'comments-published',
+    'components',
+    'content-model',
+    'fonts',
+    'messages',
+    'serving',
+    'structured-data',
+    'styles',
+  ],
   serving: ['environment', 'messages', 'content-model'],
-  building: ['content-model', 'content-store', 'components', 'environment', 'fonts', 'messages', 'serving'],
+  building: [
+    'comments-adapters',
+    'comments-domain',
+    'comments-form',
+    'comments-published',
+    'comments-storage',
+    'content-model',
+    'content-store',
+    'components',
+    'environment',
+    'fonts',
+    'messages',
+    'serving',
+  ],
   pages: [
+    ...commentParts,
+    'comments-adapters',
     'building',
     'components',
     'content-model',
@@ -33,7 +70,23 @@ const may = {
     'styles',
   ],
   'content-config': ['content-model', 'content-store'],
+  // Pure text functions of the content model: the one part of it that the comments share.
+  'content-model-text': [],
+  // The comments know nothing of the site but its words and its text functions; only adapters, form and desk see more.
+  'comments-domain': ['content-model-text'],
+  'comments-storage': ['comments-domain', 'content-model-text'],
+  'comments-published': ['comments-domain', 'content-model-text', 'messages'],
+  'comments-http': ['comments-domain', 'comments-storage', 'comments-published', 'content-model-text', 'messages'],
+  'comments-notices': ['comments-domain', 'comments-storage', 'content-model-text', 'messages'],
+  'comments-form': ['comments-domain', 'comments-published', 'components', 'content-model', 'messages'],
+  'comments-moderation': ['comments-domain', 'comments-storage', 'comments-http', 'content-model-text', 'messages'],
+  'comments-sign-in-pages': ['comments-domain', 'comments-http', 'messages'],
+  'comments-adapters': [...commentParts, 'content-model', 'environment', 'messages', 'serving'],
+  'comments-bench': [...commentParts, 'comments-adapters', 'content-model', 'environment', 'serving', 'testing'],
   scripts: [
+    ...commentParts,
+    'comments-adapters',
+    'comments-bench',
     'building',
     'components',
     'content-model',
@@ -47,9 +100,18 @@ const may = {
   ],
 };
 
+// Whoever may read the content model may read its text functions.
+const withText = (names) => (names.includes('content-model') ? [...names, 'content-model-text'] : names);
+
+// The first pattern that fits wins: parts of a folder stand before the folder.
 const elements = [
+  { type: 'content-model-text', pattern: 'src/content-model/text' },
   ...Object.keys(may)
-    .filter((name) => !['scripts', 'content-config'].includes(name))
+    .filter((name) => name.startsWith('comments-'))
+    .map((name) => ({ type: name, pattern: `src/comments/${name.slice('comments-'.length)}` })),
+  ...Object.keys(may)
+    .filter((name) => !name.startsWith('comments-'))
+    .filter((name) => !['scripts', 'content-config', 'content-model-text'].includes(name))
     .map((name) => ({ type: name, pattern: `src/${name}` })),
   { type: 'styles', pattern: 'src/styles' },
   { type: 'testing', pattern: 'src/testing' },
@@ -59,7 +121,7 @@ const elements = [
 const policies = [
   ...Object.entries(may).map(([type, others]) => ({
     from: { element: { type } },
-    allow: { to: { element: { types: { anyOf: [type, ...others] } } } },
+    allow: { to: { element: { types: { anyOf: withText([type, ...others]) } } } },
   })),
   // Tests may use the builders of `testing`; nothing else may.
   {
@@ -71,6 +133,10 @@ const policies = [
     allow: { to: { element: { types: { anyOf: ['testing', ...Object.keys(may)] } } } },
   },
 ];
+
+/** What code that must run on any runtime may not name. */
+const noNode = { regex: '^(?:node|astro):', message: 'This part runs on every runtime: no node: or astro: module.' };
+const DRIVERS = ['sqlite', 'postgres', 'd1'];
 
 const astroOnly = (names) => ({
   paths: names.map((name) => ({ name, message: 'Only pages and content.config.ts may read astro:content.' })),
@@ -126,6 +192,37 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/require-await': 'off',
+    },
+  },
+  {
+    // Time, chance and the network come into the domain as arguments.
+    files: ['src/comments/domain/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [noNode] }],
+      'no-restricted-globals': ['error', 'fetch', 'process', 'crypto', 'performance', 'setTimeout', 'setInterval'],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time is an argument.' },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument.' },
+        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Chance is an argument.' },
+      ],
+    },
+  },
+  {
+    // The function is given its store: it knows the port, never a driver.
+    files: ['src/comments/http/**', 'src/comments/published/**', 'src/comments/storage/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            noNode,
+            { group: DRIVERS.map((name) => `**/storage/${name}/**`), message: 'Only adapters choose a driver.' },
+          ],
+        },
+      ],
     },
   },
   {

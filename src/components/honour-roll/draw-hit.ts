@@ -7,28 +7,33 @@ export function drawHit(row: RollRow, byName: boolean): HTMLTableRowElement {
   if (byName) line.className = 'hit';
   const name = document.createElement('th');
   name.scope = 'row';
-  name.append(row.story === undefined ? row.name : link(row.story, row.name));
+  name.append(row.story === undefined ? row.name : linkTo(row.story, row.name));
   const place = cell([row.position, row.unit].filter((part) => part !== '').join(', '));
   const form = cell(
     [row.form, row.posthumous ? text.posthumous.toLowerCase() : ''].filter((part) => part !== '').join(', '),
   );
   const decision = cell('');
-  const address = `${row.path}?${new URLSearchParams({ ten: row.name }).toString()}`;
-  decision.append(link(address, text.decision(row.decision.number, row.decision.date)));
+  decision.append(decisionLink(row));
   if (row.decision.corrected) decision.append(` (${text.corrected})`);
   line.append(name, place, form, decision);
   return line;
 }
 
-function cell(content: string): HTMLTableCellElement {
-  const made = document.createElement('td');
-  made.textContent = content;
-  return made;
+/** The decision of a row in words, leading to its list with the name looked up. */
+export function decisionLink({ path, name, decision: { number, date } }: RollRow): HTMLAnchorElement {
+  return linkTo(`${path}?${new URLSearchParams({ ten: name }).toString()}`, text.decision(number, date));
 }
 
-function link(href: string, label: string): HTMLAnchorElement {
+/** A link with a text. */
+export function linkTo(href: string, label: string): HTMLAnchorElement {
   const made = document.createElement('a');
   made.href = href;
   made.textContent = label;
+  return made;
+}
+
+function cell(content: string): HTMLTableCellElement {
+  const made = document.createElement('td');
+  made.textContent = content;
   return made;
 }

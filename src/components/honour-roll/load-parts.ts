@@ -13,18 +13,11 @@ export interface LoadedParts {
 /** Starts to load all parts at once, each opened when it comes. */
 export function loadParts(paths: readonly string[]): LoadedParts {
   let arrived = 0;
-  const parts = paths.map(async (path): Promise<OpenPart | undefined> => {
-    try {
-      const response = await fetch(path);
-      if (!response.ok) return undefined;
-      return openPart((await response.json()) as RollPart);
-    } catch {
-      // No network: the reader is told, and the next letter tries again.
-      return undefined;
-    } finally {
+  const parts = paths.map((path) =>
+    loadPart(path).finally(() => {
       arrived += 1;
-    }
-  });
+    }),
+  );
   return {
     count: paths.length,
     done: () => arrived === paths.length,
@@ -38,4 +31,16 @@ export function loadParts(paths: readonly string[]): LoadedParts {
       return open;
     },
   };
+}
+
+/** One part, opened; undefined when it could not be loaded. */
+export async function loadPart(path: string): Promise<OpenPart | undefined> {
+  try {
+    const response = await fetch(path);
+    if (!response.ok) return undefined;
+    return openPart((await response.json()) as RollPart);
+  } catch {
+    // No network: the reader is told, and the next letter tries again.
+    return undefined;
+  }
 }
