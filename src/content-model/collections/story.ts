@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localTime, preciseDate } from '../fields/dates.ts';
 import { field, line, list, reference, text } from '../fields/field.ts';
+import { commentChoice } from '../reference/comment-settings.ts';
 import { officialDocument, picture, recording, source } from '../fields/media.ts';
 
 /** The publication states of an entry, in the order of the editors' work. */
@@ -80,6 +81,7 @@ export const storyFields = () => ({
     'Tin liên quan',
     'Bài do biên tập chọn, dạng tin-tuc/ten-bai; trang tự thêm bài gần.',
   ),
+  comments: commentChoice('“mở”, “chỉ đọc” hoặc “tắt” cho riêng bài này; bỏ trống thì theo chuyên mục.'),
   documents: field(list(officialDocument()), 'Văn bản', 'Văn bản kèm theo bài.'),
   updates: field(
     list(

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { preciseDate } from '../fields/dates.ts';
 import { field, line, list, reference, text } from '../fields/field.ts';
+import { commentChoice } from './comment-settings.ts';
 
 const id = () =>
   field(
@@ -15,6 +16,7 @@ export const sectionSchema = z.strictObject({
   name: field(line(80), 'Tên', 'Tên chuyên mục.'),
   description: field(text(300), 'Mô tả', 'Một câu nói chuyên mục đăng gì.'),
   tone: field(z.enum(['đỏ', 'ngọc', 'vàng', 'chàm']).default('đỏ'), 'Màu', 'Màu chữ của dòng dẫn.'),
+  comments: commentChoice('“mở”, “chỉ đọc” hoặc “tắt” cho các bài của chuyên mục.'),
 });
 
 /** The levels of a place, largest first. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { localTime } from '../fields/dates.ts';
 import { field, line, list, reference, text } from '../fields/field.ts';
+import { commentSettings } from './comment-settings.ts';
 
 /** `content/cai-dat.yaml`: the owner's file. */
 export const settingsSchema = z.strictObject({
@@ -45,6 +46,7 @@ export const settingsSchema = z.strictObject({
     'Tính năng',
     'Bật hoặc tắt từng tính năng.',
   ),
+  comments: commentSettings(),
   pageSize: field(z.number().int().min(5).max(100).default(20), 'Số bài mỗi trang', 'Số bài trên một trang danh sách.'),
 });
 
