@@ -50,6 +50,7 @@ const may = {
     'environment',
     'fonts',
     'messages',
+    'search',
     'serving',
   ],
   pages: [
