@@ -189,6 +189,17 @@ describe('facets', () => {
     expect(facets?.place).toEqual([{ value: 'Thanh Long', count: 1, also: ['Thông Nông'] }]);
   });
 
+  it('browses everything by date, and nothing when nothing is asked', async () => {
+    const search = await openSearch(list);
+    const all = await search.find({ text: ' ', sort: 'date', withFacets: true });
+    expect(titles(all)).toEqual(['Thi đua A', 'Thi đua C', 'Thi đua B']);
+    expect(all.facets?.year.map(({ value, count }) => [value, count])).toEqual([
+      ['2025', 1],
+      ['2024', 2],
+    ]);
+    expect((await search.find({ text: '' })).total).toBe(0);
+  });
+
   it('browses by filters alone, newest first, and by the former name of a place', async () => {
     const search = await openSearch(list);
     expect(titles(await search.find({ text: '', filters: { kind: ['Tin tức'] } }))).toEqual(['Thi đua A', 'Thi đua C']);

@@ -14,7 +14,7 @@ import { tiers } from './score-documents.ts';
 export interface SearchRequest {
   readonly text: string;
   readonly filters?: Filters;
-  /** `relevance` when not given; filters without words are always by date. */
+  /** `relevance` when not given; without words all is by date, and `date` alone asks for everything. */
   readonly sort?: 'relevance' | 'date';
   /** Which results are loaded: `count` (10) from `from` (0) on. */
   readonly from?: number;
@@ -81,7 +81,9 @@ async function answer(opened: Opened, request: SearchRequest): Promise<SearchAns
   const query = readQuery(request.text, request.isTyping ?? true);
   const tableNeeded = isFiltered || request.withFacets === true;
   const [found, table] = await Promise.all([
-    query.words.length > 0 ? findDocuments(opened, query) : everything(index, isFiltered),
+    query.words.length > 0
+      ? findDocuments(opened, query)
+      : everything(index, isFiltered || (request.sort === 'date' && request.text.trim() === '')),
     tableNeeded ? facetTable(opened) : undefined,
   ]);
   await pause();
@@ -115,8 +117,8 @@ async function answer(opened: Opened, request: SearchRequest): Promise<SearchAns
   };
 }
 
-function everything(index: IndexReader, isFiltered: boolean): Found {
-  const length = isFiltered ? index.documents : 0;
+function everything(index: IndexReader, isWanted: boolean): Found {
+  const length = isWanted ? index.documents : 0;
   return {
     documents: Array.from({ length }, (_, document) => ({ document, tier: tiers.near, score: 0, isUnbroken: true })),
     alternatives: [],
