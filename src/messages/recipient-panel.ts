@@ -7,6 +7,8 @@ export const RECIPIENT_PANEL_TEXT = {
   title: 'Trong các quyết định khen thưởng',
   all: (count: number, kind: SubjectKind | undefined) =>
     `Xem cả ${formatNumber(count)} ${kind === undefined ? 'dòng' : KIND_NOUNS[kind]} trong Bảng vàng`,
+  named: (count: number, kind: SubjectKind | undefined, text: string) =>
+    `Bảng vàng có ${formatNumber(count)} ${kind === undefined ? 'dòng' : KIND_NOUNS[kind]} mang tên “${text}”`,
   inRoll: 'Xem trong Bảng vàng',
   askRoll: (text: string) => `Tìm “${text}” trong Bảng vàng`,
 } as const;

@@ -3,6 +3,7 @@ import type { OpenPart, RollRow } from '../../components/honour-roll/read-part.t
 import { createPause } from '../../components/recipients/pause.ts';
 import type { SubjectKind } from '../../content-model/fields/subject.ts';
 import { findRows, readWordQuery } from '../../content-model/text/word-query.ts';
+import { readWords } from '../text/read-words.ts';
 import { NAME_GATE_PATH, type NameGate } from './name-gate.ts';
 import { readNameQuery, type NameQuery } from './name-query.ts';
 import { namesRecipient } from './names-recipient.ts';
@@ -13,7 +14,10 @@ export interface RecipientsFound {
   readonly total: number;
   /** The kind of all of them, when it is one. */
   readonly kind: SubjectKind | undefined;
-  /** The first of them in the order of the honour roll: best answers, newest decisions. */
+  /**
+   * The first of them in the order of the honour roll: best answers, newest decisions. None when two words, which may well be meant
+   * otherwise, are a part of many names ("hà quang").
+   */
   readonly rows: readonly RollRow[];
 }
 
@@ -92,14 +96,14 @@ async function findNamed(
   }
   const rows = found.same.length > 0 ? found.same : found['other marks'];
   if (rows.length === 0) return undefined;
+  const isTelling = !query.isStrict || rows.length <= FEW_ROWS;
   const kinds = new Set(rows.map(({ kind }) => kind));
   return {
     total: rows.length,
     kind: kinds.size === 1 ? rows[0]?.kind : undefined,
-    rows: rows.slice(0, query.isStrict ? FEW_ROWS : MOST_ROWS),
+    rows: rows.filter(({ name }) => isTelling || readWords(name).length === query.words.length).slice(0, MOST_ROWS),
   };
 }
 
 const MOST_ROWS = 5;
-/** Two words are often meant otherwise: their answers take less room above the stories. */
 const FEW_ROWS = 2;

@@ -18,7 +18,8 @@ export function rollHref(text: string): string {
  */
 export function drawRecipients(panel: HTMLElement, text: string, found: RecipientsFound | undefined): void {
   const asked = text.trim();
-  if (found) {
+  if (found?.rows.length === 0) panel.replaceChildren(wayToRoll(asked, words.named(found.total, found.kind, asked)));
+  else if (found) {
     const title = document.createElement('h2');
     title.textContent = words.title;
     const list = document.createElement('ul');

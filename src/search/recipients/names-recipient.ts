@@ -20,6 +20,7 @@ export function namesRecipient(
   const needed = leastWords(kind, words.length, fromFirst);
   const isEnough = (begun: boolean) => query.words.length - (begun ? 1 : 0) >= needed;
   if ([false, true].some((begun) => isEnough(begun) && holds(begun, true))) return 'same';
-  if (query.isStrict) return undefined;
+  // A group's name is made of ordinary words: "tỉnh" is no misspelt "Tĩnh Túc".
+  if (query.isStrict || kind === 'tập thể') return undefined;
   return [false, true].some((begun) => isEnough(begun) && holds(begun, false)) ? 'other marks' : undefined;
 }
