@@ -33,6 +33,9 @@ export const SAMPLE_SETS = {
   corpus: new URL('corpus/corpus.json', import.meta.url).pathname,
   queries: new URL('corpus/queries.json', import.meta.url).pathname,
   heldOutQueries: new URL('corpus/held-out-queries.json', import.meta.url).pathname,
+  /** Written by someone who had not seen the engine, for the corpus and for the sample content. */
+  unseenQueries: new URL('corpus/unseen-queries.json', import.meta.url).pathname,
+  unseenContentQueries: new URL('corpus/unseen-content-queries.json', import.meta.url).pathname,
 } as const;
 
 /** Reads a labelled corpus. */

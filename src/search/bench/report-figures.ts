@@ -1,8 +1,8 @@
 import type { EngineFigures, EngineName } from './bench-engine.ts';
-import type { SearchReport } from './run-search-bench.ts';
+import type { BothEngines, SearchReport } from './run-search-bench.ts';
 
 /** The report as tables for people. */
-export function reportFigures({ ours, plain, heldOut }: SearchReport): string {
+export function reportFigures({ ours, plain, heldOut, unseen }: SearchReport): string {
   const bySize = Object.keys(ours.sizes).flatMap((size) => [
     engineRow('ours', size, ours.sizes[size]),
     engineRow('plain', size, plain.sizes[size]),
@@ -14,16 +14,22 @@ export function reportFigures({ ours, plain, heldOut }: SearchReport): string {
       classRows(ours.classes, plain.classes),
     ),
   ];
-  if (heldOut !== undefined) {
+  const further: readonly (readonly [string, BothEngines | undefined])[] = [
+    ['Câu hỏi giữ riêng, trên nội dung mẫu:', heldOut],
+    ['Câu hỏi viết khi chưa biết bộ máy, trên bộ trang mẫu:', unseen?.corpus],
+    ['Câu hỏi viết khi chưa biết bộ máy, trên nội dung mẫu:', unseen?.content],
+  ];
+  for (const [title, figures] of further) {
+    if (figures === undefined) continue;
     parts.push(
-      'Câu hỏi giữ riêng, trên nội dung mẫu:',
+      title,
       table(
-        ['bộ máy', 'trang', ...COLUMNS.map(([title]) => title)],
-        [engineRow('ours', 'mẫu', heldOut.ours), engineRow('plain', 'mẫu', heldOut.plain)],
+        ['bộ máy', 'trang', ...COLUMNS.map(([name]) => name)],
+        [engineRow('ours', 'mẫu', figures.ours), engineRow('plain', 'mẫu', figures.plain)],
       ),
       table(
         ['loại câu', 'ours recall@5', 'MRR', 'rỗng', 'lạc', 'plain recall@5', 'MRR', 'rỗng', 'lạc'],
-        classRows(heldOut.ours.classes, heldOut.plain.classes),
+        classRows(figures.ours.classes, figures.plain.classes),
       ),
     );
   }

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { rolldown } from 'rolldown';
-import type { SearchDocument } from '../indexing/search-document.ts';
-import { readCorpus, readQueries, readSynonyms, SAMPLE_SETS, toDocument } from './bench-corpus.ts';
+import { readCorpus, readQueries, readSynonyms, SAMPLE_SETS, toDocument, type CorpusPage } from './bench-corpus.ts';
 import { measureEngine, type EngineFigures, type EngineName, type Workbench } from './bench-engine.ts';
 import { readContentCorpus } from './content-corpus.ts';
 import { makeHay, readHaySource } from './haystack.ts';
@@ -17,12 +16,19 @@ export type EngineReport = Pick<EngineFigures, 'recallAt5' | 'mrr' | 'empty' | '
   readonly sizes: Readonly<Record<string, EngineFigures>>;
 };
 
+/** Both engines on one labelled set. */
+export interface BothEngines {
+  readonly ours: EngineFigures;
+  readonly plain: EngineFigures;
+}
+
 /** What `npm run bench search` finds out. */
 export interface SearchReport {
   readonly ours: EngineReport;
   readonly plain: EngineReport;
-  /** The second labelled set, on the sample content of the repository; absent when other files are measured. */
-  readonly heldOut?: { readonly ours: EngineFigures; readonly plain: EngineFigures };
+  /** Further labelled sets, on the corpus and on the sample content of the repository; absent when other files are measured. */
+  readonly heldOut?: BothEngines;
+  readonly unseen?: { readonly corpus: BothEngines; readonly content: BothEngines };
 }
 
 /**
@@ -77,7 +83,7 @@ export async function runSearchBench(args: readonly string[], chromiumPath: () =
     const report: SearchReport = {
       ours: reportOf(figures.ours),
       plain: reportOf(figures.plain),
-      ...(isSample && { heldOut: await measureHeldOut(bench, await readContentCorpus(values.content)) }),
+      ...(isSample && (await measureFurtherSets(bench, corpus, values.content))),
     };
     console.log(values.json ? JSON.stringify(report) : reportFigures(report));
     return 0;
@@ -88,13 +94,28 @@ export async function runSearchBench(args: readonly string[], chromiumPath: () =
   }
 }
 
-async function measureHeldOut(
+async function measureFurtherSets(
   bench: Workbench,
-  documents: readonly SearchDocument[],
-): Promise<{ ours: EngineFigures; plain: EngineFigures }> {
-  const queries = await readQueries(SAMPLE_SETS.heldOutQueries);
-  const set = { documents, queries, idOf: (url: string) => url.replace(/^\/|\/$/gu, '') };
-  return { ours: await measureEngine(bench, 'ours', set), plain: await measureEngine(bench, 'plain', set) };
+  corpus: readonly CorpusPage[],
+  contentDir: string,
+): Promise<Pick<SearchReport, 'heldOut' | 'unseen'>> {
+  const ids = new Map(corpus.map(({ url, id }) => [url, id]));
+  const pages = { documents: corpus.map(toDocument), idOf: (url: string) => ids.get(url) ?? url };
+  const content = {
+    documents: await readContentCorpus(contentDir),
+    idOf: (url: string) => url.replace(/^\/|\/$/gu, ''),
+  };
+  const measure = async (set: typeof pages, file: string): Promise<BothEngines> => {
+    const labelled = { ...set, queries: await readQueries(file) };
+    return { ours: await measureEngine(bench, 'ours', labelled), plain: await measureEngine(bench, 'plain', labelled) };
+  };
+  return {
+    heldOut: await measure(content, SAMPLE_SETS.heldOutQueries),
+    unseen: {
+      corpus: await measure(pages, SAMPLE_SETS.unseenQueries),
+      content: await measure(content, SAMPLE_SETS.unseenContentQueries),
+    },
+  };
 }
 
 function reportOf(sizes: Readonly<Record<string, EngineFigures>>): EngineReport {

@@ -1,3 +1,4 @@
+import { askedWords } from './asked-words.ts';
 import { fixedWords, needsCapitals, type Query, type QueryWord } from './read-query.ts';
 
 /** One way of putting a query. */
@@ -28,34 +29,37 @@ export function createSynonymTable(groups: readonly (readonly string[])[]): Syno
   };
 }
 
-/** The query as typed, then the ways of putting it that synonyms and acronyms give. */
+/** The query as typed, then without the words that only ask, then the ways of putting it that synonyms and acronyms give. */
 export function alternativesOf(query: Query, table: SynonymTable): Alternative[] {
   const asTyped: Alternative = { words: query.words, fixed: query.phrases, weight: 1 };
   if (query.phrases.length > 0) return [asTyped];
+  const span = askedWords(query.words);
+  if (span === undefined) return [asTyped, ...otherTerms(asTyped, table)];
+  const asked: Alternative = { words: query.words.slice(span.from, span.to), fixed: [], weight: ASKED_WEIGHT };
+  return [asTyped, asked, ...otherTerms(asked, table)];
+}
+
+function otherTerms(given: Alternative, table: SynonymTable): Alternative[] {
   const found: Alternative[] = [];
-  for (let from = 0; from < query.words.length; from += 1) {
+  for (let from = 0; from < given.words.length; from += 1) {
     for (const term of table.terms) {
-      const length = spanOf(query.words, from, term.words);
+      const length = spanOf(given.words, from, term.words);
       if (length === 0) continue;
       const isWhole = length === term.words.length;
       for (const other of table.terms) {
         if (other.group !== term.group || other === term) continue;
         // Half a term stands for its acronym only ("ủy ban" for UBND), not for other long terms.
         if (!isWhole && other.words.length > 1) continue;
-        const alternative = replace(
-          query.words,
-          from,
-          length,
-          other.words,
-          isWhole ? SYNONYM_WEIGHT : HALF_TERM_WEIGHT,
-        );
-        if (![asTyped, ...found].some((known) => isSame(known, alternative))) found.push(alternative);
+        const weight = given.weight * (isWhole ? SYNONYM_WEIGHT : HALF_TERM_WEIGHT);
+        const alternative = replace(given.words, from, length, other.words, weight);
+        if (![given, ...found].some((known) => isSame(known, alternative))) found.push(alternative);
       }
     }
   }
-  return [asTyped, ...found.sort((a, b) => b.weight - a.weight).slice(0, MOST_ALTERNATIVES)];
+  return found.sort((a, b) => b.weight - a.weight).slice(0, MOST_ALTERNATIVES);
 }
 
+const ASKED_WEIGHT = 0.95;
 const SYNONYM_WEIGHT = 0.85;
 const HALF_TERM_WEIGHT = 0.65;
 const MOST_ALTERNATIVES = 7;

@@ -27,7 +27,8 @@ export async function findDocuments({ index, synonyms }: Lookup, query: Query): 
   const isUnknown = ranking.words.some(({ count }) => count === 0);
   if (query.isQuoted || (ranking.full > 0 && !isUnknown)) return { documents: ranking.documents, alternatives };
   const corrected = await correct({ index, synonyms }, query, ranking);
-  if (corrected === undefined) return { documents: ranking.documents, alternatives };
+  if (corrected === undefined)
+    return ranking.documents.length > 0 ? { documents: ranking.documents, alternatives } : loosen(index, alternatives);
   if (ranking.full > 0)
     return { documents: ranking.documents, alternatives, correction: { text: corrected.text, isApplied: false } };
   return {
@@ -35,6 +36,12 @@ export async function findDocuments({ index, synonyms }: Lookup, query: Query): 
     alternatives: corrected.alternatives,
     correction: { text: corrected.text, isApplied: true },
   };
+}
+
+/** Where nothing answers, parts of what stands for a term do: "Mặt trận" for MTTQ. */
+async function loosen(index: IndexReader, alternatives: readonly Alternative[]): Promise<Found> {
+  const loose = alternatives.map((alternative) => ({ ...alternative, fixed: [] }));
+  return { documents: (await rankDocuments(index, loose)).documents, alternatives: loose };
 }
 
 interface Corrected {
@@ -45,7 +52,8 @@ interface Corrected {
 
 /** The correction that is answered best, when one is answered fully. */
 async function correct({ index, synonyms }: Lookup, query: Query, before: Ranking): Promise<Corrected | undefined> {
-  const proposals = proposeCorrections(query, await index.vocabulary(), before.full === 0);
+  const support = query.words.map((_, at) => (before.pairs[at - 1]?.count ?? 0) + (before.pairs[at]?.count ?? 0));
+  const proposals = proposeCorrections(query, await index.vocabulary(), before.full === 0, support);
   let best:
     { readonly again: Query; readonly alternatives: readonly Alternative[]; readonly worth: number } | undefined;
   for (const [rank, words] of proposals.entries()) {
