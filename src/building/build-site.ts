@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { build } from 'astro';
 import { siteCard, storyCard } from '../content-model/preview-card.ts';
-import { createSite, type Site } from '../content-model/site/site.ts';
-import type { LocalTime } from '../content-model/time/local-time.ts';
 import { currentLocalTime } from '../content-store/astro-loader.ts';
-import type { Finding } from '../content-store/finding.ts';
-import { readContent, type Content } from '../content-store/read-content.ts';
+import { sortFindings, type Finding } from '../content-store/finding.ts';
+import { readContent } from '../content-store/read-content.ts';
 import type { Environment } from '../environment/environment.ts';
 import { precompressFolder } from '../serving/precompress.ts';
 import { writeHostFiles } from './host-files.ts';
@@ -14,6 +12,9 @@ import { checkLocations, type LocationHit } from './location-check.ts';
 import { publishCards } from './preview-cards/publish-cards.ts';
 import { publishWorker } from './service-worker/publish-worker.ts';
 import { publishAssets } from './publish-assets.ts';
+import { publishIndex } from './search-index/publish-index.ts';
+import { indexFolder, updateIndex } from './search-index/update-index.ts';
+import { siteOf } from './site-of.ts';
 
 /** What a build did, or what stopped it: errors in the content, or files that tell where they were taken. */
 export type BuildResult =
@@ -36,7 +37,7 @@ export type BuildResult =
 
 /** A step of a build that has begun, with how many things it works on, or found when it ends. */
 export interface BuildStep {
-  readonly step: 'read' | 'pages' | 'pictures' | 'cards' | 'redirects' | 'check' | 'compress';
+  readonly step: 'read' | 'pages' | 'pictures' | 'cards' | 'search' | 'redirects' | 'check' | 'compress';
   readonly count?: number;
 }
 
@@ -51,8 +52,8 @@ export async function buildSite(
   const now = environment.now ?? currentLocalTime();
   report({ step: 'read' });
   const content = await readContent({ contentDir, dataDir, now });
-  const { findings } = content;
-  if (findings.some(({ severity }) => severity === 'error')) return { ok: false, reason: 'content', findings };
+  if (content.findings.some(({ severity }) => severity === 'error'))
+    return { ok: false, reason: 'content', findings: content.findings };
   const site = siteOf(content, now);
   const cacheDir = join(dataDir, 'cache');
 
@@ -65,6 +66,9 @@ export async function buildSite(
   const cards = [siteCard(site.settings), ...site.stories.map((story) => storyCard(story, site))];
   report({ step: 'cards', count: cards.length });
   await publishCards(cards, cacheDir, outDir);
+  report({ step: 'search', count: site.entries.length });
+  const index = await updateIndex(site, content.assets, cacheDir, indexFolder(cacheDir));
+  await publishIndex(indexFolder(cacheDir), outDir);
   await publishWorker(outDir, {
     offline: site.settings.features.offline,
     withdrawn: site.withdrawn.map(({ path }) => path),
@@ -76,6 +80,7 @@ export async function buildSite(
     outDir,
   );
   report({ step: 'check' });
+  const findings = sortFindings([...content.findings, ...index.findings]);
   const { hits } = await checkLocations(outDir);
   if (hits.length > 0) return { ok: false, reason: 'location', findings, hits };
   report({ step: 'compress' });
@@ -89,10 +94,4 @@ export async function buildSite(
     heavy,
     seconds: (performance.now() - start) / 1000,
   };
-}
-
-function siteOf({ entries, withdrawn, redirects, reference }: Content, now: LocalTime): Site {
-  const { catalogues, settings, frontPage } = reference;
-  if (settings === undefined) throw new Error('Content without errors has no settings.');
-  return createSite({ entries, withdrawn, redirects, catalogues, settings, frontPage, now });
 }

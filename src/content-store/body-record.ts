@@ -48,7 +48,12 @@ export class BodyRecord {
     return id;
   }
 
+  /** The plain text, a line for each paragraph, cell or block. */
   text(): string {
-    return this.words.join('').replace(/\s+/gu, ' ').trim();
+    return this.words
+      .join('')
+      .replace(/[^\S\n]+/gu, ' ')
+      .replace(/\s*\n\s*/gu, '\n')
+      .trim();
   }
 }

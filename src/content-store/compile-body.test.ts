@@ -16,7 +16,7 @@ describe('plain Markdown', () => {
       blocks: [],
       headings: [{ depth: 2, id: 'muc-mot' }, { id: 'muc-mot-2' }],
     });
-    expect(text).toBe('Mục một Chữ đậm. Mục một');
+    expect(text).toBe('Mục một\nChữ đậm.\nMục một');
   });
 
   test('has labelled tables without style attributes', () => {
@@ -86,7 +86,7 @@ describe('blocks', () => {
     const { text } = compile(
       '<Picture src="nui.jpg" alt="Mô tả" caption="Chú thích" size="rộng" />\n\n<RelatedStory story="tin-tuc/a" note="Nên đọc" />',
     );
-    expect(text).toBe('Chú thích Nên đọc');
+    expect(text).toBe('Chú thích\nNên đọc');
   });
 });
 
@@ -102,6 +102,10 @@ describe('JavaScript', () => {
     const { summary, findings } = compile(source);
     expect(summary.form).toBe(form);
     expect(findings).toEqual([]);
+  });
+
+  test('keeps paragraphs apart in the text, and lines of one paragraph together', () => {
+    expect(compile('Dòng một\ndòng hai.\n\n- Một\n- Hai').text).toBe('Dòng một dòng hai.\nMột\nHai');
   });
 
   test('keeps literal words in the text', () => {

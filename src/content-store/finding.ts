@@ -5,6 +5,7 @@ export type FindingCode =
   | 'asset-unreadable'
   | 'asset-wrong-content'
   | 'asset-wrong-type'
+  | 'attachment-unread'
   | 'block-children'
   | 'block-inline'
   | 'block-unknown'

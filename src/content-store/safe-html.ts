@@ -14,7 +14,8 @@ export function toSafeHtml(node: Node, record: BodyRecord): string {
 function clean(node: Node, record: BodyRecord): Node {
   switch (node.type) {
     case 'text':
-      record.words.push(node.value ?? '');
+      // A line break in the source is only a space: paragraphs end where their element does.
+      record.words.push((node.value ?? '').replace(/\s+/gu, ' '));
       return node;
     case 'mdxTextExpression':
     case 'mdxFlowExpression':

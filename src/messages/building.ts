@@ -45,6 +45,7 @@ const STEPS: Readonly<Record<BuildStep['step'], (count: string) => string>> = {
   pages: (count) => `Dựng trang cho ${count} bài …`,
   pictures: (count) => `Đưa ${count} ảnh và tệp kèm bài ra trang …`,
   cards: (count) => `Vẽ ${count} ảnh xem trước khi chia sẻ (chỉ vẽ ảnh chưa có) …`,
+  search: (count) => `Lập chỉ mục tìm kiếm cho ${count} bài (chỉ lập lại phần đã đổi) …`,
   redirects: (count) => `Ghi ${count} địa chỉ cũ …`,
   check: () => 'Soát vị trí và số máy trong ảnh, phim, âm thanh, PDF …',
   compress: () => 'Nén sẵn các tệp …',

@@ -35,6 +35,13 @@ const sentences: Readonly<Record<FindingCode, Sentence>> = {
         ? 'Mở ảnh trên máy, lưu lại thành JPEG rồi chép đè.'
         : 'Chép lại tệp gốc, xem tệp có mở được trên máy không.',
   }),
+  'attachment-unread': ({ name, reason }) => ({
+    what: `Không đọc được chữ trong tệp “${name}”: ${UNREAD_REASONS[String(reason)] ?? ''}. Tệp vẫn đăng, nhưng không tìm được theo chữ bên trong.`,
+    remedy:
+      reason === 'heavy'
+        ? 'Nếu cần tìm theo chữ trong tệp, hãy chia tệp hoặc xuất lại PDF nhẹ hơn.'
+        : 'Mở tệp trên máy, in ra PDF mới không đặt mật khẩu rồi chép đè.',
+  }),
   'asset-wrong-content': (args) =>
     args['found'] === 'heic'
       ? {
@@ -206,3 +213,9 @@ const sentences: Readonly<Record<FindingCode, Sentence>> = {
 export function describeFinding(finding: Finding): { readonly what: string; readonly remedy: string } {
   return sentences[finding.code](finding.args);
 }
+
+const UNREAD_REASONS: Readonly<Record<string, string>> = {
+  broken: 'tệp hỏng',
+  locked: 'tệp đặt mật khẩu',
+  heavy: 'tệp quá nặng',
+};

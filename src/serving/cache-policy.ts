@@ -17,13 +17,18 @@ export function cacheControlOf(path: string): string {
   return isHashed(path) ? IMMUTABLE : REVALIDATE;
 }
 
-/** Whether the path carries a digest of the content: everything in `/_astro/`, and assets with eight or more hexadecimal digits set apart in the name. */
+/**
+ * Whether the path carries a digest of the content: everything in `/_astro/`, and assets with eight or more hexadecimal digits set apart
+ * in the name or with a folder named by ten or more.
+ */
 export function isHashed(path: string): boolean {
   if (path.startsWith('/_astro/')) return true;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return HASHABLE.test(name) && DIGEST.test(name);
+  return HASHABLE.test(name) && (DIGEST.test(name) || DIGEST_FOLDER.test(path));
 }
 
-const HASHABLE = /\.(?:webp|avif|jpe?g|png|svg|gif|woff2?|css|js|wasm|mp3|m4a|ogg|opus|mp4|webm|pdf|json)$/i;
+const HASHABLE = /\.(?:webp|avif|jpe?g|png|svg|gif|woff2?|css|js|wasm|mp3|m4a|ogg|opus|mp4|webm|vtt|pdf|json|txt)$/i;
 /** Letters and digits both, so that the date in `le-phat-dong-20200225.webp` is no digest. */
 const DIGEST = /(?:^|[._-])(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{8,64}(?=[._-])/;
+/** The address word of a story is hardly ever ten signs of digits and the letters a to f alone, and its page is not hashable. */
+const DIGEST_FOLDER = /\/[0-9a-f]{10,64}\//;

@@ -20,8 +20,9 @@ export interface PrecompressCounts {
 /**
  * Writes `.br` and `.gz` beside every compressible file above 1 kB that lacks a fresh copy, and deletes copies that belong to nothing.
  * A copy carries the modification time of its source: equal times mean fresh. The same source always gives the same bytes.
+ * `hashedQuality` is that of brotli for hashed files, which as a rule are compressed once for their whole life.
  */
-export async function precompressFolder(folder: string): Promise<PrecompressCounts> {
+export async function precompressFolder(folder: string, hashedQuality = 11): Promise<PrecompressCounts> {
   const counts = { written: 0, kept: 0, removed: 0, skipped: 0 };
   const listed = await listFiles(folder);
   const byName = new Map(listed.map((file) => [file.name, file]));
@@ -32,7 +33,10 @@ export async function precompressFolder(folder: string): Promise<PrecompressCoun
       await rm(file.file);
       counts.removed += 1;
     } else if (isCompressible(file.name) && !isForHosts(file.name)) {
-      for (const coding of CODINGS) counts[await refreshCopy(file, byName.get(file.name + coding.suffix), coding)] += 1;
+      // Pages change with every publication, and 9 costs a tenth of 11.
+      const quality = isHashed(`/${file.name}`) ? hashedQuality : 9;
+      for (const coding of CODINGS)
+        counts[await refreshCopy(file, byName.get(file.name + coding.suffix), coding, quality)] += 1;
     }
   });
   return { written: counts.written, kept: counts.kept, removed: counts.removed };
@@ -40,12 +44,11 @@ export async function precompressFolder(folder: string): Promise<PrecompressCoun
 
 interface Coding {
   readonly suffix: string;
-  readonly compress: (content: Uint8Array, hashed: boolean) => Promise<Uint8Array>;
+  readonly compress: (content: Uint8Array, quality: number) => Promise<Uint8Array>;
 }
 
 const CODINGS: readonly Coding[] = [
-  // A hashed file is compressed once for its whole life; pages change with every publication, and 9 costs a tenth of 11.
-  { suffix: '.br', compress: (content, hashed) => compressBrotli(content, hashed ? 11 : 9) },
+  { suffix: '.br', compress: compressBrotli },
   { suffix: '.gz', compress: (content) => compressGzip(content) },
 ];
 const COPY = /\.(?:br|gz)$/;
@@ -55,11 +58,12 @@ async function refreshCopy(
   source: ListedFile,
   copy: ListedFile | undefined,
   coding: Coding,
+  quality: number,
 ): Promise<'written' | 'kept' | 'removed' | 'skipped'> {
   if (source.size > SMALLEST) {
     // Setting a time loses fractions of a millisecond.
     if (copy && Math.abs(copy.mtimeMs - source.mtimeMs) < 1) return 'kept';
-    const compressed = await coding.compress(await readFile(source.file), isHashed(`/${source.name}`));
+    const compressed = await coding.compress(await readFile(source.file), quality);
     if (compressed.byteLength < source.size) {
       await writeCopy(source, coding.suffix, compressed);
       return 'written';

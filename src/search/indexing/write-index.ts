@@ -84,6 +84,11 @@ async function writeShard(folder: string, name: string, documents: readonly Sear
 /** The words of one shard, from which the vocabulary of all is put together; no browser reads it. */
 const WORDS_FILE = 'tu.txt';
 
+/** Whether a file of an index, by its path in the folder, is one that browsers ask for, or a compressed copy of such a file. */
+export function isForReaders(path: string): boolean {
+  return !path.replace(/\.(?:br|gz)$/, '').endsWith(`/${WORDS_FILE}`);
+}
+
 function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
