@@ -13,14 +13,17 @@ export function markName(query: NameQuery, name: string): NameRun[] {
   const indexes = [...query.words.keys()];
   const last = indexes.length - 1;
   const begun = !words.some(({ form }) => isSameWord(query, last, form, false));
-  const runs: NameRun[] = [];
-  let from = 0;
+  const hits: { start: number; end: number }[] = [];
   for (const { start, end, form } of words) {
     if (!indexes.some((index) => isSameWord(query, index, form, begun))) continue;
-    if (start > from) runs.push({ text: name.slice(from, start), isHit: false });
-    runs.push({ text: name.slice(start, end), isHit: true });
-    from = end;
+    const before = hits.at(-1);
+    // Words side by side are one mark, not beads on a string.
+    if (before && name.slice(before.end, start) === ' ') before.end = end;
+    else hits.push({ start, end });
   }
-  if (from < name.length) runs.push({ text: name.slice(from), isHit: false });
-  return runs;
+  const runs = hits.flatMap(({ start, end }, index): NameRun[] => [
+    { text: name.slice(hits[index - 1]?.end ?? 0, start), isHit: false },
+    { text: name.slice(start, end), isHit: true },
+  ]);
+  return [...runs, { text: name.slice(hits.at(-1)?.end ?? 0), isHit: false }].filter(({ text }) => text !== '');
 }
