@@ -17,7 +17,7 @@ export interface Term {
  * parted by tabs; of the pairs of one block a first word that repeats is left out ("\tkhanh" after "trung hoc").
  */
 export function writeBlocks(
-  terms: readonly Term[],
+  terms: Iterable<Term>,
   target: number,
 ): { readonly firstKeys: string[]; readonly texts: string[] } {
   const firstKeys: string[] = [];

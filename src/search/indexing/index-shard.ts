@@ -1,4 +1,4 @@
-import { encodePostings } from '../format/postings.ts';
+import { countPostings, encodePostings } from '../format/postings.ts';
 import { writeBlocks, type Term, type Variant } from '../format/blocks.ts';
 import { facetNames, type FacetColumns, type FacetName, type Fragment, type ShardHead } from '../format/index-files.ts';
 import { documentTerms } from './document-terms.ts';
@@ -11,11 +11,18 @@ export interface ShardFiles {
   readonly words: ReadonlyMap<string, number>;
 }
 
-/** Indexes documents in the order in which they are given (newest first): pure, the same documents give the same files. */
-export function indexShard(documents: readonly SearchDocument[]): ShardFiles {
+/** Terms in ascending order, the single words and the pairs of neighbours each for itself. */
+export interface ShardTerms {
+  readonly words: Iterable<Term>;
+  readonly pairs: Iterable<Term>;
+}
+
+/** The terms of documents; a document's number is its place in the list, and `undefined` leaves one out. */
+export function termsOf(documents: readonly (SearchDocument | undefined)[]): ShardTerms {
   const table = createTermTable();
   const found = new Map<TermId, number[]>();
   for (const [number, document] of documents.entries()) {
+    if (document === undefined) continue;
     for (const [term, step] of documentTerms(document, table)) {
       const list = found.get(term);
       const posting = number * 8 + step;
@@ -23,40 +30,53 @@ export function indexShard(documents: readonly SearchDocument[]): ShardFiles {
       else list.push(posting);
     }
   }
-  const byKey = new Map<string, Variant[]>();
-  const words = new Map<string, number>();
+  const byKey = { words: new Map<string, Variant[]>(), pairs: new Map<string, Variant[]>() };
   for (const [term, postings] of found) {
     const { key, marks } = table.read(term);
-    const variants = byKey.get(key);
+    const terms = byKey[key.includes(' ') ? 'pairs' : 'words'];
+    const variants = terms.get(key);
     const variant = { marks, postings: encodePostings(postings) };
-    if (variants === undefined) byKey.set(key, [variant]);
+    if (variants === undefined) terms.set(key, [variant]);
     else variants.push(variant);
-    if (!key.includes(' ')) words.set(key, (words.get(key) ?? 0) + postings.length);
   }
-  const terms = [...byKey].map(([key, variants]): Term => ({ key, variants })).sort((a, b) => (a.key < b.key ? -1 : 1));
-  const singles = writeBlocks(
-    terms.filter(({ key }) => !key.includes(' ')),
-    BLOCK_SIZES.words,
-  );
-  const pairs = writeBlocks(
-    terms.filter(({ key }) => key.includes(' ')),
-    BLOCK_SIZES.pairs,
-  );
-  const head: ShardHead = { words: singles.firstKeys, pairs: pairs.firstKeys };
+  return { words: inOrder(byKey.words), pairs: inOrder(byKey.pairs) };
+}
+
+function inOrder(terms: ReadonlyMap<string, Variant[]>): Term[] {
+  return [...terms]
+    .map(([key, variants]): Term => ({ key, variants: variants.sort((a, b) => (a.marks < b.marks ? -1 : 1)) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The files of a shard but for its fragments: pure, the same documents give the same files. */
+export function shardFiles(terms: ShardTerms, documents: readonly SearchDocument[]): ShardFiles {
+  const counts = new Map<string, number>();
+  const words = writeBlocks(counting(terms.words, counts), BLOCK_SIZES.words);
+  const pairs = writeBlocks(terms.pairs, BLOCK_SIZES.pairs);
+  const head: ShardHead = { words: words.firstKeys, pairs: pairs.firstKeys };
   const files = new Map<string, string>([
     ['dau.json', JSON.stringify(head)],
     ['loc.json', JSON.stringify(facetColumns(documents))],
   ]);
-  for (const [number, text] of [...singles.texts, ...pairs.texts].entries()) files.set(`${number}.txt`, text);
-  for (const [number, document] of documents.entries())
-    files.set(`bai/${number}.json`, JSON.stringify(fragmentOf(document)));
-  return { files, words };
+  for (const [number, text] of [...words.texts, ...pairs.texts].entries()) files.set(`${number}.txt`, text);
+  return { files, words: counts };
+}
+
+function* counting(terms: Iterable<Term>, counts: Map<string, number>): Generator<Term> {
+  for (const term of terms) {
+    counts.set(
+      term.key,
+      term.variants.reduce((sum, { postings }) => sum + countPostings(postings), 0),
+    );
+    yield term;
+  }
 }
 
 /** Signs of a block: small enough that a query reads little beside what it wants, large enough to compress. */
 const BLOCK_SIZES = { words: 6_000, pairs: 3_000 } as const;
 
-function fragmentOf(document: SearchDocument): Fragment {
+/** What is shown of a document. */
+export function fragmentOf(document: SearchDocument): Fragment {
   const { url, title, kicker, standfirst, date, kind, section, campaign, image } = document;
   return {
     url,

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FORMAT_VERSION, readVocabulary, writeVocabulary, type Catalogue } from '../format/index-files.ts';
-import { indexShard } from './index-shard.ts';
 import { planShards } from './plan-shards.ts';
 import type { SearchDocument } from './search-document.ts';
+import { findFormer, ORIGIN_FILE, WORDS_FILE, writeShard, type NewShard } from './write-shard.ts';
 
 /** What an index is made of besides its documents. */
 export interface IndexOptions {
@@ -40,11 +40,11 @@ export async function writeIndex(
   const shards: { name: string; documents: number }[] = [];
   const totals = new Map<string, number>();
   let written = 0;
-  for (const shard of planShards(documents, options.shardSizes)) {
-    const name = digestOf(JSON.stringify([FORMAT_VERSION, options.codeVersion, shard]));
-    shards.push({ name, documents: shard.length });
+  for (const shard of planShards(documents, options.shardSizes).map((list) => newShard(list, options.codeVersion))) {
+    const { name } = shard;
+    shards.push({ name, documents: shard.documents.length });
     if (!standing.has(name)) {
-      await writeShard(folder, name, shard);
+      await writeShard(folder, shard, await findFormer(folder, [...standing], shard));
       written += 1;
     }
     const words = readVocabulary(await readFile(join(folder, name, WORDS_FILE), 'utf8'));
@@ -67,26 +67,16 @@ export async function writeIndex(
   return { documents: documents.length, shards: shards.length, written };
 }
 
-/** Written under another name first: an interrupted run leaves no shard that looks whole. */
-async function writeShard(folder: string, name: string, documents: readonly SearchDocument[]): Promise<void> {
-  const { files, words } = indexShard(documents);
-  const temporary = join(folder, `${name}.new`);
-  await rm(temporary, { recursive: true, force: true });
-  await mkdir(join(temporary, 'bai'), { recursive: true });
-  await writeFile(join(temporary, WORDS_FILE), writeVocabulary(words));
-  const waiting = [...files];
-  for (let from = 0; from < waiting.length; from += 64) {
-    await Promise.all(waiting.slice(from, from + 64).map(([file, text]) => writeFile(join(temporary, file), text)));
-  }
-  await rename(temporary, join(folder, name));
-}
-
-/** The words of one shard, from which the vocabulary of all is put together; no browser reads it. */
-const WORDS_FILE = 'tu.txt';
-
 /** Whether a file of an index, by its path in the folder, is one that browsers ask for, or a compressed copy of such a file. */
 export function isForReaders(path: string): boolean {
-  return !path.replace(/\.(?:br|gz)$/, '').endsWith(`/${WORDS_FILE}`);
+  const plain = path.replace(/\.(?:br|gz)$/, '');
+  return ![WORDS_FILE, ORIGIN_FILE].some((file) => plain.endsWith(`/${file}`));
+}
+
+function newShard(documents: readonly SearchDocument[], codeVersion = ''): NewShard {
+  const digests = documents.map((document) => digestOf(JSON.stringify(document)));
+  const version = `${FORMAT_VERSION} ${codeVersion}`;
+  return { name: digestOf([version, ...digests].join('\n')), version, documents, digests };
 }
 
 function digestOf(text: string): string {
