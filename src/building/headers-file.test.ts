@@ -12,6 +12,12 @@ const names = [
   '_astro/site.Cx1.css',
   'tin-tuc/index.html',
   'tin-tuc/bai/index.html',
+  'tim-kiem/index.html',
+  'tim-kiem/chi-muc/muc-luc.json',
+  'tim-kiem/chi-muc/tu-0a1b2c3d4e5f6071.txt',
+  'tim-kiem/chi-muc/0a1b2c3d4e5f6071/12.txt',
+  'tim-kiem/chi-muc/0a1b2c3d4e5f6071/bai/3.json',
+  'tim-kiem/chi-muc/1a1b2c3d4e5f6071/12.txt',
 ];
 const rules = new Map<string, Record<string, string>>(
   headersFile(names, 'https://lantoa.example')
@@ -22,8 +28,26 @@ const rules = new Map<string, Record<string, string>>(
     }),
 );
 
-test('has one rule for everything, for each top folder and for each root file', () => {
-  expect([...rules.keys()]).toEqual(['/*', '/', '/rss.xml', '/anh/*', '/_astro/*', '/tin-tuc/*']);
+test('has one rule for everything, for each top folder and for each root file, and those of the search index', () => {
+  expect([...rules.keys()]).toEqual([
+    '/*',
+    '/',
+    '/rss.xml',
+    '/anh/*',
+    '/_astro/*',
+    '/tin-tuc/*',
+    '/tim-kiem/',
+    '/tim-kiem/chi-muc/muc-luc.json',
+    '/tim-kiem/chi-muc/tu-0a1b2c3d4e5f6071.txt',
+    '/tim-kiem/chi-muc/:manh/*',
+  ]);
+});
+
+test('lets shards be kept for good, and the catalogue that names them be asked for each time', () => {
+  expect(rules.get('/tim-kiem/chi-muc/:manh/*')?.['Cache-Control']).toBe(IMMUTABLE);
+  expect(rules.get('/tim-kiem/chi-muc/tu-0a1b2c3d4e5f6071.txt')?.['Cache-Control']).toBe(IMMUTABLE);
+  expect(rules.get('/tim-kiem/chi-muc/muc-luc.json')?.['Cache-Control']).toBe(REVALIDATE);
+  expect(rules.get('/tim-kiem/')?.['Cache-Control']).toBe(REVALIDATE);
 });
 
 test('sends what the embedded server sends', () => {

@@ -1,11 +1,15 @@
 import { cacheControlOf, REVALIDATE } from '../serving/cache-policy.ts';
 import { contentTypeOf, isEmbeddable } from '../serving/content-types.ts';
+import { INDEX_PATH } from '../search/index-path.ts';
 import { securityHeaders } from '../serving/security-headers.ts';
 
+/** Stands above the index. */
+const SEARCH_PAGE = INDEX_PATH.replace(/[^/]+\/$/, '');
 const RESOURCE_POLICY = 'Cross-Origin-Resource-Policy';
 
 /**
- * The `_headers` file of Netlify and Cloudflare Pages: what the embedded server sends, for every top folder and root file of the site.
+ * The `_headers` file of Netlify and Cloudflare Pages: what the embedded server sends, for every top folder and root file of the site, and
+ * for the search index by shard.
  * Hosts join a header that two rules set, so what differs from folder to folder stands only in the folders' own rules, which never overlap.
  */
 export function headersFile(names: readonly string[], siteUrl: string): string {
@@ -14,21 +18,32 @@ export function headersFile(names: readonly string[], siteUrl: string): string {
   );
   const blocks = [
     block('/*', everywhere),
-    ...[...groupByTop(names)].map(([pattern, files]) => block(pattern, ownHeaders(files))),
+    ...[...groupByRule(names)].map(([pattern, files]) => block(pattern, ownHeaders(files))),
   ];
   return blocks.join('\n');
 }
 
-/** Files by the rule that covers them: a folder as a whole, a root file alone. */
-function groupByTop(names: readonly string[]): Map<string, string[]> {
+/** Files by the rule that covers them. */
+function groupByRule(names: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const name of names) {
     if (name === '_headers' || name === '_redirects' || /\.(?:br|gz)$/.test(name)) continue;
-    const slash = name.indexOf('/');
-    const pattern = slash < 0 ? `/${name === 'index.html' ? '' : name}` : `/${name.slice(0, slash)}/*`;
+    const pattern = ruleOf(`/${name}`);
     groups.set(pattern, [...(groups.get(pattern) ?? []), `/${name}`]);
   }
   return groups;
+}
+
+/**
+ * A folder as a whole, a root file alone. The search page and the index below it differ: there each file has a rule of its own, and
+ * one rule takes all shards, whatever their names.
+ */
+function ruleOf(path: string): string {
+  if (path.startsWith(INDEX_PATH) && path.includes('/', INDEX_PATH.length)) return `${INDEX_PATH}:manh/*`;
+  const [, top = '', ...rest] = path.split('/');
+  const isAlone = rest.length === 0 || path.startsWith(INDEX_PATH) || (SEARCH_PAGE === `/${top}/` && rest.length === 1);
+  if (isAlone) return path.replace(/\/index\.html$/, '/');
+  return SEARCH_PAGE === `/${top}/` ? `/${top}/${rest[0] ?? ''}/*` : `/${top}/*`;
 }
 
 function ownHeaders(files: readonly string[]): [string, string][] {

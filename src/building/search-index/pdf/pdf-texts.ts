@@ -33,7 +33,7 @@ export async function readPdfTexts(
       texts.set(url, text);
     }
   } finally {
-    await reader.close();
+    reader.close();
   }
   await pruneFolder(folder, used);
   return texts;

@@ -15,6 +15,7 @@ export function readableText(raw: string): string | undefined {
 
 /** Whether every syllable of a word with marks could be Vietnamese: its letters, the order of vowels, one tone at most. */
 function isVietnamese(word: string): boolean {
+  if (FOREIGN.test(word)) return false;
   return word
     .toLowerCase()
     .split(/[^\p{L}\p{M}©ª«®µ¶·¸¹»¼½¾¨§]+/u)

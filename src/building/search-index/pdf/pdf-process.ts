@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { parentPort } from 'node:worker_threads';
 import { getDocumentProxy } from 'unpdf';
 import { joinLines, type PdfPiece } from './join-lines.ts';
 import type { PdfLimits, PdfText } from './pdf-text.ts';
 
-// A thread of its own: whatever a file does to the reader, the build can end it.
-parentPort?.on('message', ({ file, limits }: { file: string; limits: PdfLimits }) => {
-  void readPdf(file, limits).then((answer) => parentPort?.postMessage(answer));
+// A process of its own: whatever a file does to the reader, the build can end it.
+process.on('message', ({ file, limits }: { file: string; limits: PdfLimits }) => {
+  void readPdf(file, limits).then((answer) => process.send?.(answer));
 });
 
 async function readPdf(file: string, { pages, signs }: PdfLimits): Promise<PdfText> {
