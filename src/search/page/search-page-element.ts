@@ -3,10 +3,12 @@ import type { SearchAnswer } from '../query/create-search.ts';
 import { loadPlaceChanges } from '../places/load-place-changes.ts';
 import { drawRecent } from '../recent/draw-recent.ts';
 import { rememberSearch } from '../recent/recent-searches.ts';
+import { createRecipientPanel, type RecipientPanel } from '../recipients/recipient-panel.ts';
 import { openSearch } from './open-search.ts';
 import { createResultsView, type ResultsView } from './results-view.ts';
 import {
   asksAnything,
+  countFilters,
   EMPTY_ASK,
   formatAsk,
   parseAsk,
@@ -33,6 +35,7 @@ class SearchPageElement extends HTMLElement {
   #asked = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #view: ResultsView | undefined;
+  #recipients: RecipientPanel | undefined;
 
   connectedCallback(): void {
     this.#view = createResultsView(this, {
@@ -42,6 +45,8 @@ class SearchPageElement extends HTMLElement {
       more: () => void this.#showMore(),
       retry: () => void this.#search(PAGE),
     });
+    const recipients = this.querySelector<HTMLElement>('[data-recipients]');
+    this.#recipients = recipients ? createRecipientPanel(recipients) : undefined;
     const field = this.#field();
     field.addEventListener('input', () => {
       clearTimeout(this.#typing);
@@ -99,6 +104,8 @@ class SearchPageElement extends HTMLElement {
     const run = ++this.#run;
     const ask = this.#ask;
     this.#asked = count;
+    // Recipients are no stories: what narrows stories leaves them out.
+    void this.#recipients?.ask(countFilters(ask.filters) === 0 ? ask.text : '');
     if (!asksAnything(ask)) {
       this.#view?.showRest(drawRecent());
       return;
