@@ -18,7 +18,7 @@ const commentParts = [
 const may = {
   'content-model': [],
   environment: ['content-model'],
-  messages: ['content-model', 'content-store', 'environment', 'serving', 'building'],
+  messages: ['building', 'comments-domain', 'content-model', 'content-store', 'environment', 'serving'],
   'content-store': ['content-model', 'environment', 'messages'],
   fonts: [],
   feeds: ['content-model', 'messages'],
@@ -33,6 +33,7 @@ const may = {
     'content-model',
     'fonts',
     'messages',
+    'search',
     'serving',
     'structured-data',
     'styles',
@@ -76,7 +77,7 @@ const may = {
   // The comments know nothing of the site but its words and its text functions; only adapters, form and desk see more.
   'comments-domain': ['content-model-text'],
   'comments-storage': ['comments-domain', 'content-model-text'],
-  'comments-published': ['comments-domain', 'content-model-text', 'messages'],
+  'comments-published': ['comments-domain', 'comments-storage', 'content-model', 'messages'],
   'comments-http': ['comments-domain', 'comments-storage', 'comments-published', 'content-model-text', 'messages'],
   'comments-notices': ['comments-domain', 'comments-storage', 'content-model-text', 'messages'],
   'comments-form': ['comments-domain', 'comments-published', 'components', 'content-model', 'messages'],
