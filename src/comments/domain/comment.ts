@@ -144,6 +144,7 @@ export interface CommentEvent {
 export const eventKinds = [
   'received',
   'published',
+  'first-approved',
   'revised',
   'rejected',
   'withdrawn',
