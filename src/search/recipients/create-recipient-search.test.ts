@@ -70,7 +70,7 @@ describe('the search for recipients', () => {
     expect(await find('trung khanh')).toBeUndefined();
     expect(await find('mam non trung khanh')).toMatchObject({ total: 1, kind: 'tập thể' });
     const [two, three] = [await find('văn thụ'), await find('hoang van thu')];
-    expect([two?.total, two?.rows.length, three?.total, three?.rows.length]).toEqual([9, 0, 9, 5]);
+    expect([two?.total, two?.rows.length, three?.total, three?.rows.length]).toEqual([9, 0, 9, 3]);
   });
 
   it('prefers the marks that were typed, and forgives them in a whole name', async () => {
