@@ -1,4 +1,4 @@
-import type { CommentMode } from '../domain/public-api/wire.ts';
+import type { StoryFacts } from '../published/story-facts.ts';
 import type { CommentStore } from '../storage/comment-store.ts';
 import type { RateLimiter } from './rate-limit/rate-limiter.ts';
 
@@ -46,21 +46,9 @@ export interface CommentSettings {
   readonly siteOrigin: string;
 }
 
-/** A story that takes or shows comments. */
-export interface StoryFacts {
-  /** Entry id, `tin-tuc/le-phat-dong`. */
-  readonly id: string;
-  readonly path: string;
-  readonly title: string;
-  readonly section: string | null;
-  readonly publishedAt: string;
-  readonly comments: CommentMode;
-  /** Milliseconds since 1970; from then on it only shows comments, without another build. */
-  readonly closesAt?: number;
-}
-
 /** The stories of the built site whose comments are not off. */
 export interface StoryDirectory {
+  /** By entry id, `tin-tuc/le-phat-dong`. */
   find(id: string): StoryFacts | undefined | Promise<StoryFacts | undefined>;
 }
 

@@ -1,6 +1,6 @@
 import type { CommentState, PublishedComment, RejectionReason } from '../comment.ts';
 
-/** What stories a reader may comment on, as the build tells it. */
+/** What readers may do under a story. */
 export type CommentMode = 'open' | 'read-only' | 'off';
 
 /** Answer to `GET /api/v1/thu-thach?bai=…`: a form token and the work that belongs to it. */
@@ -94,6 +94,7 @@ export const problemCodes = [
   'form-token',
   'already-sent',
   'key-reused',
+  'not-possible',
   'comments-closed',
   'rate-limited',
   'unauthorized',

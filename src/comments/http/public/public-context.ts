@@ -1,0 +1,29 @@
+import { createKeyring, type Keyring } from '../crypto/keyring.ts';
+import { createSenderKeys, type SenderKeys } from '../crypto/sender-keys.ts';
+import type { CommentDeps } from '../deps.ts';
+import { createMemoryLimiter } from '../rate-limit/memory-limiter.ts';
+import type { RateLimiter } from '../rate-limit/rate-limiter.ts';
+import { createStoreLimiter } from '../rate-limit/store-limiter.ts';
+
+/** What the public routes share. */
+export interface PublicContext {
+  readonly deps: CommentDeps;
+  readonly keyring: Keyring;
+  readonly senders: SenderKeys;
+  /** Of what writes. */
+  readonly limiter: RateLimiter;
+  /** Of what only reads: in memory, since a GET writes nothing. */
+  readonly lookUps: RateLimiter;
+}
+
+/** Creates what the public routes share, once for a function. */
+export function createPublicContext(deps: CommentDeps): PublicContext {
+  const keyring = createKeyring(deps.secret);
+  return {
+    deps,
+    keyring,
+    senders: createSenderKeys(keyring),
+    limiter: deps.limiter ?? createStoreLimiter(deps.store),
+    lookUps: createMemoryLimiter(),
+  };
+}
