@@ -38,10 +38,12 @@ export async function findHeavyPages(outDir: string): Promise<BudgetExcess[]> {
   return excesses;
 }
 
-/** The compressed bytes of a page and of the styles and scripts that it loads by itself. */
+/** The compressed bytes of a page, of the styles that its first paint waits for and of the scripts that it loads by itself. */
 export async function weighPage(outDir: string, page: string, html: string): Promise<Omit<PageWeight, 'fonts'>> {
+  // A sheet in the body holds up only what follows it, far below the first paint.
+  const [head = ''] = html.split('</head>', 1);
   const styles = [
-    ...html.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]*rel="stylesheet"/g),
+    ...head.matchAll(/<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"|<link[^>]+href="([^"]+)"[^>]*rel="stylesheet"/g),
   ];
   const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map((match) => match[1] ?? '');
   const sum = async (urls: readonly string[]) => {

@@ -1,0 +1,37 @@
+import { formatDate } from '../../content-model/time/format-date.ts';
+import { fromEpochMs } from '../../content-model/time/local-time.ts';
+import { PUBLISHED_TEXT } from '../../messages/published-comments.ts';
+import type { PublishedComment } from '../domain/comment.ts';
+import { renderComment } from './render-comment.ts';
+import { buildThread, type ThreadNode } from './thread.ts';
+
+/** What of a story decides how its comments are shown; `closesAt` is in milliseconds. */
+export interface RenderOptions {
+  readonly mode: 'open' | 'read-only';
+  readonly closesAt?: number | undefined;
+}
+
+/** The published comments of a story, oldest first, as HTML: the same bytes in the build, in the publisher and in the reader's browser. */
+export function renderComments(comments: readonly PublishedComment[], { mode, closesAt }: RenderOptions): string {
+  const { featured, others } = buildThread(comments);
+  const list = (nodes: readonly ThreadNode[]) =>
+    nodes.length === 0
+      ? ''
+      : `<ol class="comment-list" role="list">${nodes.map((node) => renderComment(node, mode === 'open')).join('')}</ol>`;
+  const title = (words: string) => `<h3>${words}</h3>`;
+  return [
+    `<div class="section-title comment-title"><h2>${PUBLISHED_TEXT.heading(comments.length)}</h2></div>`,
+    featured.length > 0 ? title(PUBLISHED_TEXT.featured) + list(featured) : '',
+    featured.length > 0 && others.length > 0 ? title(PUBLISHED_TEXT.others) : '',
+    list(others),
+    note(comments.length, mode, closesAt),
+  ].join('');
+}
+
+function note(count: number, mode: RenderOptions['mode'], closesAt: number | undefined): string {
+  const { inviting, closed, closedEmpty, closesOn } = PUBLISHED_TEXT;
+  if (mode === 'read-only') return `<p class="comment-note">${count === 0 ? closedEmpty : closed}</p>`;
+  const term = closesAt === undefined ? '' : closesOn(formatDate(fromEpochMs(closesAt)));
+  const words = [count === 0 ? inviting : '', term].filter((part) => part !== '').join(' ');
+  return words === '' ? '' : `<p class="comment-note">${words}</p>`;
+}

@@ -1,0 +1,21 @@
+import type { FormSettings } from './form-settings.ts';
+import { renderForm } from './render-form.ts';
+import type { PublishedComment } from '../domain/comment.ts';
+import { renderComments } from './render-comments.ts';
+
+/** What is rendered between the marks of a story's page. */
+export interface SectionFacts {
+  /** Entry id of the story. */
+  readonly story: string;
+  readonly mode: 'open' | 'read-only' | 'off';
+  readonly closesAt?: number | undefined;
+  readonly settings: FormSettings;
+}
+
+/** Comments and form of a story as they stand between the marks of its page; nothing where comments are off. */
+export function renderSection(comments: readonly PublishedComment[], facts: SectionFacts): string {
+  const { story, mode, closesAt, settings } = facts;
+  if (mode === 'off') return '';
+  const thread = `<div class="comment-thread">${renderComments(comments, { mode, closesAt })}</div>`;
+  return mode === 'open' ? thread + renderForm(story, comments, settings) : thread;
+}
