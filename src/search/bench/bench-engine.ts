@@ -50,6 +50,7 @@ export async function measureEngine(bench: Workbench, engine: EngineName, { docu
   const answers = new Map([...inBrowser.answers].map(([query, urls]) => [query, urls.map(idOf)]));
   const changed =
     engine === 'ours' ? await build(bench, engine, [...documents, latestStory(documents)], target) : undefined;
+  const edited = engine === 'ours' ? await build(bench, engine, withOldStoryEdited(documents), target) : undefined;
   await rm(target, { recursive: true, force: true });
   return {
     ...scoreAnswers(queries, answers),
@@ -58,6 +59,7 @@ export async function measureEngine(bench: Workbench, engine: EngineName, { docu
     indexSeconds: Math.round(built.seconds * 100) / 100,
     indexPeakMB: Math.round(built.peakMB),
     ...(changed && { reindexSeconds: Math.round(changed.seconds * 100) / 100 }),
+    ...(edited && { editSeconds: Math.round(edited.seconds * 100) / 100 }),
   };
 }
 
@@ -122,4 +124,14 @@ function latestStory(documents: readonly SearchDocument[]): SearchDocument {
     kind: 'Tin tức',
     text: documents[0]?.text ?? [],
   };
+}
+
+/** The new story of before stays, and one of the oldest tenth, in the largest shard, gets another title. */
+function withOldStoryEdited(documents: readonly SearchDocument[]): SearchDocument[] {
+  const oldest = documents.toSorted((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[
+    Math.floor(documents.length / 10)
+  ];
+  return [...documents, latestStory(documents)].map((document) =>
+    document === oldest ? { ...document, title: `${document.title} (đã sửa)` } : document,
+  );
 }

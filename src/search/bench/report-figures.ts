@@ -51,6 +51,7 @@ const COLUMNS: readonly (readonly [string, (figures: EngineFigures) => string])[
   ['tác vụ > 50 ms', ({ longTasks }) => String(longTasks)],
   ['dựng', ({ indexSeconds }) => `${indexSeconds} s`],
   ['bộ nhớ', ({ indexPeakMB }) => `${indexPeakMB} MB`],
+  ['sửa bài cũ', ({ editSeconds }) => (editSeconds === undefined ? '' : `${editSeconds} s`)],
   ['thêm một bài', ({ reindexSeconds }) => (reindexSeconds === undefined ? '' : `${reindexSeconds} s`)],
 ];
 

@@ -1,4 +1,4 @@
-import { link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, link, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readBlock, type Term } from '../format/blocks.ts';
 import { writeVocabulary } from '../format/index-files.ts';
@@ -34,7 +34,7 @@ export async function writeShard(folder: string, shard: NewShard, former?: Forme
   const terms = numbers === undefined ? fresh : patched(formerBlocks, numbers, fresh);
   const { files, words } = shardFiles(terms, documents);
   // Written under another name first: an interrupted run leaves no shard that looks whole.
-  const temporary = join(folder, `${name}.new`);
+  const temporary = join(folder, name + UNFINISHED);
   await rm(temporary, { recursive: true, force: true });
   await mkdir(join(temporary, FRAGMENTS), { recursive: true });
   const source = former && (await sourceOf(join(folder, former.name), formerBlocks));
@@ -81,6 +81,8 @@ export async function findFormer(
   const wanted = new Set(digests);
   let best: { readonly former: FormerShard; readonly kept: number } | undefined;
   for (const name of names) {
+    // What an interrupted run left is not whole.
+    if (name.endsWith(UNFINISHED)) continue;
     const [writtenBy, ...standing] = (await readFile(join(folder, name, ORIGIN_FILE), 'utf8').catch(() => '')).split(
       '\n',
     );
@@ -93,6 +95,7 @@ export async function findFormer(
 }
 
 const FRAGMENTS = 'bai';
+const UNFINISHED = '.new';
 
 function newNumbers(former: FormerShard, digests: readonly string[]): Int32Array {
   const places = new Map(digests.map((digest, number) => [digest, number]));
@@ -137,7 +140,12 @@ async function sourceOf(folder: string, blocks: readonly string[]): Promise<Sour
     byText,
     async place(path, to) {
       for (const end of ['', '.br', '.gz'])
-        if (end === '' || standing.has(path + end)) await link(join(folder, path + end), to + end);
+        if (end === '' || standing.has(path + end)) await placeFile(join(folder, path + end), to + end);
     },
   };
+}
+
+/** Not every file system knows links. */
+async function placeFile(from: string, to: string): Promise<void> {
+  await link(from, to).catch(() => cp(from, to, { preserveTimestamps: true }));
 }
