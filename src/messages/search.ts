@@ -30,7 +30,7 @@ export const SEARCH_TEXT = {
   didYouMean: 'Có phải bạn tìm ',
   asTyped: (text: string) => `Chỉ tìm đúng “${text}”`,
   filterBy: 'Lọc theo loại bài, nơi, năm',
-  filtersOn: (count: number) => `Lọc theo loại bài, nơi, năm (đang chọn ${count})`,
+  filtersOn: (count: number) => `Lọc kết quả (đang chọn ${count})`,
   filters: 'Lọc kết quả',
   showResults: (total: number) => (total === 0 ? 'Đóng phần lọc' : `Xem ${formatNumber(total)} kết quả`),
   activeFilters: 'Đang lọc',
@@ -84,9 +84,9 @@ export const SEARCH_BOX_TEXT = {
   label: 'Tìm bài',
   list: 'Gợi ý tìm kiếm',
   stories: 'Bài viết',
-  seeAll: (total: number) => `Xem tất cả ${formatNumber(total)} kết quả`,
-  none: (text: string) => `Chưa thấy bài nào có “${text}”.`,
-  count: (count: number) => `${formatNumber(count)} gợi ý, dùng phím mũi tên để chọn.`,
+  seeAll: (total: number) => (total === 1 ? 'Xem ở trang tìm kiếm' : `Xem tất cả ${formatNumber(total)} kết quả`),
+  none: (text: string) => `Chưa thấy bài nào có “${text}”. Bấm Tìm để xem cách khác.`,
+  corrected: (text: string) => `Kết quả cho “${text}”:`,
 } as const;
 
 /** Words about places that were merged, abolished or renamed. */

@@ -1,5 +1,6 @@
 import { SEARCH_TEXT as text } from '../../messages/search.ts';
 import { makeElement, makeLink } from '../drawing/make-element.ts';
+import { readWords } from '../text/read-words.ts';
 import { countFilters, searchHref, type SearchAsk } from './search-address.ts';
 
 /** What a reader can do who found nothing: other words, fewer filters, the honour roll, searches that are answered. */
@@ -7,7 +8,8 @@ export function drawNothing(ask: SearchAsk, suggestions: readonly string[]): HTM
   const advice = [...(countFilters(ask.filters) > 0 ? [text.adviceFilters] : []), ...text.advice].map((sentence) =>
     makeElement('li', {}, sentence),
   );
-  if (ask.text !== '') {
+  // For a single word the panel of recipients says so already.
+  if (readWords(ask.text).length > 1) {
     const query = new URLSearchParams({ ten: ask.text }).toString();
     advice.push(makeElement('li', {}, makeLink(`/bang-vang/?${query}`, text.inRoll(ask.text))));
   }
