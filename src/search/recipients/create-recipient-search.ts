@@ -3,7 +3,6 @@ import type { OpenPart, RollRow } from '../../components/honour-roll/read-part.t
 import { createPause } from '../../components/recipients/pause.ts';
 import type { SubjectKind } from '../../content-model/fields/subject.ts';
 import { findRows, readWordQuery } from '../../content-model/text/word-query.ts';
-import { readWords } from '../text/read-words.ts';
 import { NAME_GATE_PATH, type NameGate } from './name-gate.ts';
 import { readNameQuery, type NameQuery } from './name-query.ts';
 import { namesRecipient } from './names-recipient.ts';
@@ -101,7 +100,7 @@ async function findNamed(
   return {
     total: rows.length,
     kind: kinds.size === 1 ? rows[0]?.kind : undefined,
-    rows: rows.filter(({ name }) => isTelling || readWords(name).length === query.words.length).slice(0, MOST_ROWS),
+    rows: rows.filter(({ name }) => isTelling || name.split(' ').length === query.words.length).slice(0, MOST_ROWS),
   };
 }
 
