@@ -206,6 +206,7 @@ export const EDITORS_TEXT = {
   copyFailed: 'Trình duyệt không cho chép. Xin tự chọn và chép đường dẫn.',
   saved: 'Đã lưu.',
   audit: 'Nhật ký tài khoản',
+  doneBy: (name: string) => `do ${name} làm`,
   byCommand: 'lệnh trên máy chủ',
 } as const;
 

@@ -75,7 +75,8 @@ export interface AccountEventLine {
   readonly id: string;
   readonly nguoi: string;
   readonly viec: AccountEventKind;
-  readonly nguoiLam: string;
+  /** Null for a command on the server. */
+  readonly nguoiLam: string | null;
   readonly luc: number;
 }
 

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { readLoginName } from '../../../domain/accounts/login-name.ts';
 import type { AccountEventLine, EditorLine } from '../../../domain/accounts/wire.ts';
+import { COMMAND_ACTOR } from '../../../domain/editor.ts';
 import { isRole } from '../../../domain/roles.ts';
 import type { AccountOutcome, AccountSummary } from '../../../storage/editors/editor-store.ts';
 import { answer } from '../answers/answer.ts';
@@ -66,12 +67,13 @@ export function editorRoutes(tools: SignInTools): Hono {
     .get('/nhat-ky-tai-khoan', requireRight({ authenticate, clock }, 'see-audit'), async (context) => {
       const before = context.req.query('truoc');
       const events = await editors.events({ limit: EVENTS_A_PAGE, ...(before === undefined ? {} : { before }) });
+      const names = new Map((await editors.list(clock())).map(({ id, name, login }) => [id, `${name} (${login})`]));
       return answer(
         events.map(({ id, editor, kind, actor, at }): AccountEventLine => ({
           id,
-          nguoi: editor,
+          nguoi: names.get(editor) ?? editor,
           viec: kind,
-          nguoiLam: actor,
+          nguoiLam: actor === COMMAND_ACTOR ? null : (names.get(actor) ?? actor),
           luc: at,
         })),
       );
