@@ -39,6 +39,7 @@ export const FRAME_TEXT = {
 
 /** Ways into the site that the navigation has no room for, for the footer. */
 export const LOOK_UP_LINKS = [
+  { label: 'Tìm kiếm', href: '/tim-kiem/' },
   { label: 'Văn bản', href: '/van-ban/' },
   { label: 'Địa phương', href: '/dia-phuong/' },
   { label: 'Bảng vàng', href: '/bang-vang/' },

@@ -12,6 +12,7 @@ export const PLAIN_TEXT = {
     doNow: 'Bạn có thể',
     checkAddress: 'Xem lại địa chỉ ở thanh trên cùng: chữ không dấu, các tiếng nối nhau bằng gạch ngang.',
     toHome: 'Về trang nhất',
+    toSearch: 'Tìm theo chữ bạn nhớ',
     toArchive: 'Tìm trong lưu trữ theo năm, tháng',
     toMap: 'Mở sơ đồ trang',
     toPlaces: 'Tìm theo xã, phường',

@@ -8,6 +8,9 @@ export const GET: APIRoute = ({ site }) => {
     'User-agent: *',
     'Disallow: /api/',
     'Disallow: /bien-tap/',
+    // The page itself may be kept; answers to searches and the files of the index are none of theirs.
+    'Disallow: /tim-kiem/?',
+    'Disallow: /tim-kiem/chi-muc/',
     '',
     `Sitemap: ${origin}/sitemap.xml`,
     `Sitemap: ${origin}/sitemap-tin-moi.xml`,

@@ -28,6 +28,7 @@ const BY_NAME = new Map([
   ['feed.xml', 'application/rss+xml' + UTF_8],
   ['atom.xml', 'application/atom+xml' + UTF_8],
   ['feed.json', 'application/feed+json' + UTF_8],
+  ['opensearch.xml', 'application/opensearchdescription+xml' + UTF_8],
 ]);
 
 const BY_EXTENSION = new Map([

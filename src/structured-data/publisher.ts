@@ -31,6 +31,11 @@ export function frontPageJsonLd(settings: Settings, origin: string): RootThing[]
       url: `${origin}/`,
       inLanguage: 'vi',
       publisher: { '@id': `${origin}/#co-quan` },
+      potentialAction: {
+        '@type': 'SearchAction',
+        target: { '@type': 'EntryPoint', urlTemplate: `${origin}/tim-kiem/?tu={tu}` },
+        'query-input': 'required name=tu',
+      },
     }),
   ];
 }

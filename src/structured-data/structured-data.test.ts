@@ -174,5 +174,6 @@ test('the front page names the publishing body and the site', () => {
     name: 'Lan Tỏa',
     url: `${origin}/`,
     publisher: { '@id': body?.['@id'] },
+    potentialAction: { '@type': 'SearchAction', target: { urlTemplate: `${origin}/tim-kiem/?tu={tu}` } },
   });
 });

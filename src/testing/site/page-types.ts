@@ -37,5 +37,7 @@ export const pageTypes: readonly (readonly [name: string, path: string])[] = [
   ['bài đã gỡ', '/tin-tuc/lich-phat-dong-ban-dau/'],
   ['đã lưu', '/da-luu/'],
   ['ngoại tuyến', '/ngoai-tuyen/'],
+  ['tìm kiếm', '/tim-kiem/'],
+  ['kết quả tìm kiếm', '/tim-kiem/?tu=trung+khanh&nam=2020'],
   ['không tìm thấy', '/khong-co-trang-nay/'],
 ];
