@@ -5,6 +5,9 @@ import { currentLocalTime } from '../content-store/astro-loader.ts';
 import { sortFindings, type Finding } from '../content-store/finding.ts';
 import { readContent } from '../content-store/read-content.ts';
 import type { Environment } from '../environment/environment.ts';
+import { databaseSource } from './comments/comment-source.ts';
+import { refreshSnapshot, type CommentReading } from './comments/refresh-snapshot.ts';
+import { snapshotFile } from './comments/snapshot-file.ts';
 import { precompressFolder } from '../serving/precompress.ts';
 import { writeHostFiles } from './host-files.ts';
 import { findHeavyPages, type BudgetExcess } from './page-budgets.ts';
@@ -26,6 +29,8 @@ export type BuildResult =
       readonly seconds: number;
       /** Story pages over their budgets: told, but published all the same. */
       readonly heavy: readonly BudgetExcess[];
+      /** How the comments were had; undefined on a site without them. */
+      readonly comments: CommentReading | undefined;
     }
   | { readonly ok: false; readonly reason: 'content'; readonly findings: readonly Finding[] }
   | {
@@ -56,6 +61,10 @@ export async function buildSite(
     return { ok: false, reason: 'content', findings: content.findings };
   const site = siteOf(content, now);
   const cacheDir = join(dataDir, 'cache');
+  const comments =
+    site.settings.comments.mode === 'tắt'
+      ? undefined
+      : await refreshSnapshot(snapshotFile(cacheDir), databaseSource(environment.database), now);
 
   report({ step: 'pages', count: content.entries.length });
   // The loader reads the same wall time, so that nothing is released between the check and the pages.
@@ -92,6 +101,7 @@ export async function buildSite(
     entries: content.entries.length,
     derived,
     heavy,
+    comments,
     seconds: (performance.now() - start) / 1000,
   };
 }

@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../environment/environment.ts';
 import { readEnvironment } from '../environment/read-environment.ts';
-import { describeBuild, describeExcess, describeLocationHit, describeStep } from '../messages/building.ts';
+import {
+  describeBuild,
+  describeCommentReading,
+  describeExcess,
+  describeLocationHit,
+  describeStep,
+} from '../messages/building.ts';
 import { describeEnvironmentProblem } from '../messages/environment.ts';
 import { printFindings } from '../messages/findings.ts';
 import { buildSite } from './build-site.ts';
@@ -22,6 +28,7 @@ export async function runBuild(root: string): Promise<Environment | undefined> {
   console.log(printFindings(result.findings, 'content/'));
   if (!result.ok && result.reason === 'location')
     for (const hit of result.hits) console.error(describeLocationHit(hit));
+  if (result.ok && result.comments?.state === 'kept') console.warn(describeCommentReading(result.comments));
   if (result.ok) for (const excess of result.heavy) console.warn(describeExcess(excess));
   console.log(describeBuild(result, olderSite));
   return result.ok ? environment.value : undefined;

@@ -1,4 +1,5 @@
 import type { BuildResult, BuildStep } from '../building/build-site.ts';
+import type { CommentReading } from '../building/comments/refresh-snapshot.ts';
 import type { LocationHit } from '../building/location-check.ts';
 import type { BudgetExcess } from '../building/page-budgets.ts';
 import { formatBytes, formatNumber } from '../content-model/text/numbers.ts';
@@ -26,6 +27,11 @@ export function describeStep({ step, count }: BuildStep): string {
 export function describeLocationHit({ name, marks }: LocationHit): string {
   const what = marks.map((mark) => MARKS[mark]).join(' và ');
   return `${name}: tệp còn mang ${what}, đã gỡ khỏi thư mục xuất. ${remedy(name)}`;
+}
+
+/** Says that the comments of the last build stand in the pages, and what to do about it. */
+export function describeCommentReading({ count }: Pick<CommentReading, 'count'>): string {
+  return `! Không đọc được cơ sở dữ liệu bình luận, trang giữ nguyên ${formatNumber(count)} bình luận của lần dựng trước. Hãy kiểm tra DATABASE_URL rồi dựng lại.`;
 }
 
 /** Names a page that is heavier than a slow phone likes, and what to do about it. */

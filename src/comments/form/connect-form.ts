@@ -55,11 +55,12 @@ export function connectForm(form: HTMLFormElement, story: string): void {
     setBusy(true);
     sendComment(written, desk, (anew) => draft.attemptKey(written, anew))
       .then(
-        (code) => {
+        (receipt) => {
+          const code = receipt.maBienNhan;
           rememberCode({ code, title: document.querySelector('h1')?.textContent.trim() ?? '', at: Date.now() });
           text.value = '';
           draft.drop();
-          showReceipt(form, code, () => {
+          showReceipt(form, receipt, () => {
             count();
             text.focus();
           });

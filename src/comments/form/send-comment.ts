@@ -8,8 +8,12 @@ export type Written = Omit<SubmitBody, 'formToken' | 'proof' | 'dongY'>;
 /** Answers that another key, token or proof cures: the reader need not hear of them. */
 const CURABLE: ReadonlySet<string> = new Set(['form-token', 'already-sent', 'key-reused']);
 
-/** Sends a comment and resolves with its receipt code; `key` makes the key of an attempt, anew when the old one is used up. Throws as `ask` does. */
-export async function sendComment(written: Written, desk: ProofDesk, key: (anew: boolean) => string): Promise<string> {
+/** Sends a comment and resolves with its receipt; `key` makes the key of an attempt, anew when the old one is used up. Throws as `ask` does. */
+export async function sendComment(
+  written: Written,
+  desk: ProofDesk,
+  key: (anew: boolean) => string,
+): Promise<SubmitAnswer> {
   try {
     return await post(written, desk, key(false));
   } catch (error) {
@@ -19,12 +23,12 @@ export async function sendComment(written: Written, desk: ProofDesk, key: (anew:
   }
 }
 
-async function post(written: Written, desk: ProofDesk, key: string): Promise<string> {
+async function post(written: Written, desk: ProofDesk, key: string): Promise<SubmitAnswer> {
   const body: SubmitBody = { ...written, dongY: true, ...(await desk.take()) };
   const response = await ask('/api/v1/binh-luan', {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
     body: JSON.stringify(body),
   });
-  return ((await response.json()) as SubmitAnswer).maBienNhan;
+  return (await response.json()) as SubmitAnswer;
 }

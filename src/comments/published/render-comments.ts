@@ -11,9 +11,9 @@ export interface RenderOptions {
   readonly closesAt?: number | undefined;
 }
 
-/** The published comments of a story, oldest first, as HTML: the same bytes in the build, in the publisher and in the reader's browser. */
+/** The published comments of a story as HTML: the same bytes in the build, in the publisher and in the reader's browser. */
 export function renderComments(comments: readonly PublishedComment[], { mode, closesAt }: RenderOptions): string {
-  const { featured, others } = buildThread(comments);
+  const { featured, others } = buildThread(inOrder(comments));
   const list = (nodes: readonly ThreadNode[]) =>
     nodes.length === 0
       ? ''
@@ -26,6 +26,11 @@ export function renderComments(comments: readonly PublishedComment[], { mode, cl
     list(others),
     note(comments.length, mode, closesAt),
   ].join('');
+}
+
+/** Whatever order they were read in, the page is the same. */
+export function inOrder(comments: readonly PublishedComment[]): readonly PublishedComment[] {
+  return [...comments].sort((a, b) => a.receivedAt - b.receivedAt || (a.id < b.id ? -1 : 1));
 }
 
 function note(count: number, mode: RenderOptions['mode'], closesAt: number | undefined): string {

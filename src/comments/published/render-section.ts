@@ -1,7 +1,7 @@
 import type { FormSettings } from './form-settings.ts';
 import { renderForm } from './render-form.ts';
 import type { PublishedComment } from '../domain/comment.ts';
-import { renderComments } from './render-comments.ts';
+import { inOrder, renderComments } from './render-comments.ts';
 
 /** What is rendered between the marks of a story's page. */
 export interface SectionFacts {
@@ -17,5 +17,5 @@ export function renderSection(comments: readonly PublishedComment[], facts: Sect
   const { story, mode, closesAt, settings } = facts;
   if (mode === 'off') return '';
   const thread = `<div class="comment-thread">${renderComments(comments, { mode, closesAt })}</div>`;
-  return mode === 'open' ? thread + renderForm(story, comments, settings) : thread;
+  return mode === 'open' ? thread + renderForm(story, inOrder(comments), settings) : thread;
 }

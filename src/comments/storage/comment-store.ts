@@ -10,6 +10,9 @@ import type {
   Signal,
   Voice,
 } from '../domain/comment.ts';
+import type { MonthFigures } from '../domain/month-figures.ts';
+
+export type { MonthFigures } from '../domain/month-figures.ts';
 
 /** A comment on its way in; the store adds state `held`, version 1 and the event. */
 export interface NewComment {
@@ -231,19 +234,6 @@ export interface Phrase {
   readonly label: string;
 }
 
-/** What a month brought. */
-export interface MonthFigures {
-  readonly month: string;
-  readonly received: number;
-  readonly published: number;
-  readonly edited: number;
-  readonly rejected: number;
-  readonly withdrawn: number;
-  readonly rejectedFor: Readonly<Partial<Record<RejectionReason, number>>>;
-  /** Median hours from receipt to decision. */
-  readonly medianHours: number | null;
-}
-
 /** Work to be done outside: a page to renew, a notice to send. */
 export interface OutboxItem {
   readonly id: string;
@@ -279,6 +269,8 @@ export interface WorkStore {
   awaitingLive(): Promise<readonly AwaitingLive[]>;
   /** All published comments of all stories, in pages, for a build and for the export. */
   exportPublished(after: string | null, limit: number): Promise<readonly PublishedComment[]>;
+  /** Every choice that an editor made for a single story, by entry id, for a build. */
+  policies(): Promise<Readonly<Record<string, StoryPolicy>>>;
   /** Deletes e-mail addresses of comments decided before a time; nothing else (invariant 3). */
   purgeEmails(decidedBefore: number, at: number): Promise<number>;
   /** Spent proofs, idempotency keys, buckets and address keys past their term. */

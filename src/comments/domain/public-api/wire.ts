@@ -1,4 +1,5 @@
 import type { CommentState, PublishedComment, RejectionReason } from '../comment.ts';
+import type { MonthFigures } from '../month-figures.ts';
 
 /** What readers may do under a story. */
 export type CommentMode = 'open' | 'read-only' | 'off';
@@ -66,6 +67,10 @@ export interface ExportAnswer {
   readonly binhLuan: readonly PublishedComment[];
   /** Goes into `sau` for the next page; null after the last. */
   readonly tiep: string | null;
+  /** With the first page only: editors' choices for single stories, by entry id. */
+  readonly chinhSach?: Readonly<Record<string, CommentMode>>;
+  /** With the first page only: the last twelve months, newest first. */
+  readonly soLieu?: readonly MonthFigures[];
 }
 
 /** Every error of the public API, `application/problem+json` (RFC 9457). */

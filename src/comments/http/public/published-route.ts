@@ -1,6 +1,8 @@
+import { localMonth, monthBefore } from '../../domain/month-before.ts';
 import type { PublishedComment } from '../../domain/comment.ts';
 import type { ExportAnswer, PublishedAnswer } from '../../domain/public-api/wire.ts';
 import { openingOf } from '../../published/story-facts.ts';
+import type { CommentDeps } from '../deps.ts';
 import { equalInConstantTime } from '../crypto/keyring.ts';
 import { jsonAnswer, problemAnswer } from '../problem/answers.ts';
 import type { PublicContext } from './public-context.ts';
@@ -33,8 +35,16 @@ export async function answerExport({ deps }: PublicContext, request: Request): P
   const answer: ExportAnswer = {
     binhLuan: comments.map(pickPublic),
     tiep: comments.length < EXPORT_PAGE ? null : (comments.at(-1)?.id ?? null),
+    ...(after === null ? await readOnce(deps) : {}),
   };
   return jsonAnswer(answer);
+}
+
+/** What a build needs once, with the first page. */
+async function readOnce({ store, clock }: CommentDeps): Promise<Pick<ExportAnswer, 'chinhSach' | 'soLieu'>> {
+  const month = localMonth(clock());
+  const [chinhSach, figures] = await Promise.all([store.policies(), store.figures(monthBefore(month, 11), month)]);
+  return { chinhSach, soLieu: figures.toReversed() };
 }
 
 function matches(header: string | null, etag: string): boolean {

@@ -1,6 +1,6 @@
-import type { WorkStore } from '../comment-store.ts';
+import type { StoryPolicy, WorkStore } from '../comment-store.ts';
 import { type Database, sql } from '../database.ts';
-import { toPublishedComment } from '../rows/comment-row.ts';
+import { textOf, toPublishedComment } from '../rows/comment-row.ts';
 import { createLive } from './live.ts';
 import { createOutbox } from './outbox.ts';
 import { createRetention } from './retention.ts';
@@ -17,6 +17,11 @@ export function createWorkStore(database: Database): WorkStore {
         sql`SELECT * FROM published_comments WHERE id > ${after ?? ''} ORDER BY id LIMIT ${limit}`,
       );
       return rows.map(toPublishedComment);
+    },
+
+    async policies() {
+      const rows = await database.all(sql`SELECT story, policy FROM story_policies ORDER BY story`);
+      return Object.fromEntries(rows.map((row) => [textOf(row, 'story'), textOf(row, 'policy') as StoryPolicy]));
     },
   };
 }
