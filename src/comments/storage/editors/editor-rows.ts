@@ -1,7 +1,8 @@
+import type { AccountSummary } from '../../domain/accounts/account-summary.ts';
 import type { AccountEventKind, Means } from '../../domain/editor.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Row } from '../database.ts';
-import type { Account, AccountEvent, AccountSummary, Invitation, Passkey, Session } from './editor-store.ts';
+import type { Account, AccountEvent, Invitation, Passkey, Session } from './editor-store.ts';
 
 // Rows hold what this folder wrote: the casts state it, once for each table.
 

@@ -1,3 +1,4 @@
+import type { AccountSummary } from '../../domain/accounts/account-summary.ts';
 import type { AccountEventKind, Means } from '../../domain/editor.ts';
 import type { Role } from '../../domain/roles.ts';
 
@@ -15,21 +16,6 @@ export interface Account {
   readonly totp: string | null;
   readonly createdAt: number;
   readonly disabledAt: number | null;
-}
-
-/** What an account has to say for itself in a list: no secrets. */
-export interface AccountSummary {
-  readonly id: string;
-  readonly login: string;
-  readonly name: string;
-  readonly role: Role;
-  readonly sections: readonly string[] | null;
-  readonly isDisabled: boolean;
-  readonly hasPassword: boolean;
-  readonly passkeys: number;
-  readonly lastSignInAt: number | null;
-  /** End of an enrolment link that waits to be used. */
-  readonly invitedUntil: number | null;
 }
 
 /** A passkey; key and id as base64url. */

@@ -1,9 +1,10 @@
+import type { AccountSummary } from '../../../domain/accounts/account-summary.ts';
 import { Hono } from 'hono';
 import { readLoginName } from '../../../domain/accounts/login-name.ts';
 import type { AccountEventLine, EditorLine } from '../../../domain/accounts/wire.ts';
 import { COMMAND_ACTOR } from '../../../domain/editor.ts';
 import { isRole } from '../../../domain/roles.ts';
-import type { AccountOutcome, AccountSummary } from '../../../storage/editors/editor-store.ts';
+import type { AccountOutcome } from '../../../storage/editors/editor-store.ts';
 import { answer } from '../answers/answer.ts';
 import { readFields, readText, type SentBody } from '../answers/read-fields.ts';
 import { refuse } from '../answers/refuse.ts';
