@@ -15,7 +15,7 @@ export function fillFrame(frame: string | undefined, { title, body }: PageConten
   const start = frame?.indexOf(OPENING) ?? -1;
   const end = frame?.indexOf(CLOSING, start) ?? -1;
   if (frame === undefined || start < 0 || end < 0)
-    return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">${heading}</head><body><main>${body}</main></body></html>`;
+    return `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">${heading}</head><body><main>${body}</main></body></html>`;
   // Replaced by functions: what readers wrote may hold "$&".
   return (frame.slice(0, start + OPENING.length) + body + frame.slice(end)).replace(
     /<title>[^<]*<\/title>/,

@@ -76,7 +76,7 @@ function form(handBack: HandBack, token: string, settings: FormChoices): string 
     // What a machine wrote where people see nothing stays as it was: it tells the editor.
     hidden('website', filled.website),
     field(handBack, 'hoTen', FORM_TEXT.name, (attributes) => {
-      return `<input name="hoTen" value="${encodeHtml(filled.hoTen)}" autocomplete="name"${attributes}>`;
+      return `<input name="hoTen" type="text" value="${encodeHtml(filled.hoTen)}" autocomplete="name"${attributes}>`;
     }),
     settings.email === 'off'
       ? ''
@@ -86,7 +86,7 @@ function form(handBack: HandBack, token: string, settings: FormChoices): string 
     field(handBack, 'noiDung', FORM_TEXT.text, (attributes) => textArea(filled.noiDung, attributes)),
     `<label class="check"><input type="checkbox" name="dongY" value="1" id="bl-dong-y"${filled.hasConsent ? ' checked' : ''}${isWrong(handBack, 'dongY') ? ' aria-invalid="true"' : ''}>`,
     `<span>${encodeHtml(FORM_TEXT.consent(settings.controller, isEmailAsked))}</span></label>`,
-    `<p class="form-send"><button class="button">${FORM_TEXT.send}</button></p></form>`,
+    `<p class="form-send"><button type="submit" class="button">${FORM_TEXT.send}</button></p></form>`,
   ].join('');
 }
 

@@ -49,5 +49,5 @@ function nextSteps(status: StatusAnswer): string {
 
 function request(verb: 'xoa' | 'xem-lai', code: string, label: string, hint: string): string {
   const action = `${API}/${verb}/${encodeURIComponent(code)}`;
-  return `<form method="post" action="${encodeHtml(action)}"><p class="hint">${hint}</p><p><button class="button quiet">${label}</button></p></form>`;
+  return `<form method="post" action="${encodeHtml(action)}"><p class="hint">${hint}</p><p><button type="submit" class="button quiet">${label}</button></p></form>`;
 }
