@@ -38,28 +38,19 @@ export async function writeShard(folder: string, shard: NewShard, former?: Forme
   await rm(temporary, { recursive: true, force: true });
   await mkdir(join(temporary, FRAGMENTS), { recursive: true });
   const source = former && (await sourceOf(join(folder, former.name), formerBlocks));
+  const put = (path: string, standing: string | undefined, text: () => string): Promise<void> =>
+    source === undefined || standing === undefined
+      ? writeFile(join(temporary, path), text())
+      : source.place(standing, join(temporary, path));
   const tasks: (() => Promise<void>)[] = [];
-  for (const [path, text] of [
-    ...files,
-    [WORDS_FILE, writeVocabulary(words)],
-    [ORIGIN_FILE, [version, ...digests].join('\n')],
-  ] as const) {
-    const standing = source?.byText.get(text);
-    tasks.push(() =>
-      standing === undefined
-        ? writeFile(join(temporary, path), text)
-        : (source?.place(standing, join(temporary, path)) ?? Promise.resolve()),
-    );
-  }
+  for (const [path, text] of files) tasks.push(() => put(path, source?.byText.get(text), () => text));
+  tasks.push(() => put(WORDS_FILE, undefined, () => writeVocabulary(words)));
+  tasks.push(() => put(ORIGIN_FILE, undefined, () => [version, ...digests].join('\n')));
   const formerNumbers = new Map([...(numbers ?? [])].map((number, before) => [number, before]));
   for (const [number, document] of documents.entries()) {
-    const path = `${FRAGMENTS}/${number}.json`;
     const before = formerNumbers.get(number);
-    tasks.push(() =>
-      before === undefined || source === undefined
-        ? writeFile(join(temporary, path), JSON.stringify(fragmentOf(document)))
-        : source.place(`${FRAGMENTS}/${before}.json`, join(temporary, path)),
-    );
+    const standing = before === undefined ? undefined : `${FRAGMENTS}/${before}.json`;
+    tasks.push(() => put(`${FRAGMENTS}/${number}.json`, standing, () => JSON.stringify(fragmentOf(document))));
   }
   for (let from = 0; from < tasks.length; from += 64)
     await Promise.all(tasks.slice(from, from + 64).map((run) => run()));
