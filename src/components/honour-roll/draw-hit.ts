@@ -19,9 +19,14 @@ export function drawHit(row: RollRow, byName: boolean): HTMLTableRowElement {
   return line;
 }
 
-/** The decision of a row in words, leading to its list with the name looked up. */
-export function decisionLink({ path, name, decision: { number, date } }: RollRow): HTMLAnchorElement {
-  return linkTo(`${path}?${new URLSearchParams({ ten: name }).toString()}`, text.decision(number, date));
+/** Address of a row's decision with the name looked up in its list. */
+export function decisionHref({ path, name }: RollRow): string {
+  return `${path}?${new URLSearchParams({ ten: name }).toString()}`;
+}
+
+/** The decision of a row in words, leading to the row. */
+export function decisionLink(row: RollRow): HTMLAnchorElement {
+  return linkTo(decisionHref(row), text.decision(row.decision.number, row.decision.date));
 }
 
 /** A link with a text. */

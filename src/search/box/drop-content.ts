@@ -1,10 +1,11 @@
-import { formatDate } from '../../content-model/time/format-date.ts';
 import { SEARCH_BOX_TEXT as text, SEARCH_TEXT } from '../../messages/search.ts';
+import { drawDate } from '../drawing/draw-date.ts';
 import { drawMarks } from '../drawing/draw-marks.ts';
 import { makeButton, makeElement } from '../drawing/make-element.ts';
 import { searchHref } from '../page/search-address.ts';
 import type { SearchAnswer, SearchHit } from '../query/create-search.ts';
 import { readRecent, writeRecent } from '../recent/recent-searches.ts';
+import { makeOption } from './drop-option.ts';
 
 /** What the drop-down shows: groups of options, a sentence above them, buttons under them. */
 export interface DropContent {
@@ -13,12 +14,17 @@ export interface DropContent {
   readonly controls: readonly HTMLElement[];
 }
 
-/** The best answers, and the way to all of them. */
-export function drawAnswer(asked: string, { hits, total, correction }: SearchAnswer): DropContent {
+/** The best answers, the recipients of commendations that are named, and the way to all stories. */
+export function drawAnswer(
+  asked: string,
+  { hits, total, correction }: SearchAnswer,
+  recipients?: HTMLElement,
+): DropContent {
   const stories = makeElement('div', { role: 'group', 'aria-label': text.stories }, ...hits.map(drawOption));
   const all = makeOption(searchHref(asked), 'drop-all', text.seeAll(total));
   const words = total === 0 ? text.none(asked) : correction?.isApplied === true ? text.corrected(correction.text) : '';
-  return { items: total === 0 ? [] : [stories, all], words, controls: [] };
+  const items = [total > 0 ? stories : undefined, recipients, total > 0 ? all : undefined];
+  return { items: items.filter((item) => item !== undefined), words, controls: [] };
 }
 
 /** The recent searches of this device, with the ways to forget them; `changed` is called after one. */
@@ -51,14 +57,6 @@ function drawOption({ url, markedTitle, kind, date }: SearchHit): HTMLElement {
     url,
     '',
     makeElement('span', { class: 'drop-name' }, ...drawMarks(markedTitle)),
-    makeElement('span', { class: 'drop-facts' }, date === undefined ? kind : `${kind} · ${formatDate(date)}`),
-  );
-}
-
-function makeOption(href: string, className: string, ...children: readonly (Node | string)[]): HTMLElement {
-  return makeElement(
-    'a',
-    { href, role: 'option', tabindex: '-1', 'aria-selected': 'false', class: `drop-option ${className}`.trim() },
-    ...children,
+    makeElement('span', { class: 'drop-facts' }, date === undefined ? kind : `${kind} · ${drawDate(date)}`),
   );
 }

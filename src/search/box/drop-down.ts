@@ -3,8 +3,11 @@ import styles from './drop-down.css?url';
 import { SEARCH_BOX_TEXT as text, SEARCH_TEXT } from '../../messages/search.ts';
 import { makeElement } from '../drawing/make-element.ts';
 import { openSearch } from '../page/open-search.ts';
+import type { SearchAnswer } from '../query/create-search.ts';
 import { rememberSearch } from '../recent/recent-searches.ts';
+import { createRecipientSearch } from '../recipients/create-recipient-search.ts';
 import { drawAnswer, drawRecentList, type DropContent } from './drop-content.ts';
+import { drawRecipientOptions } from './drop-recipients.ts';
 import { fitAboveKeyboard } from './fit-above-keyboard.ts';
 
 const TYPING_PAUSE = 120;
@@ -20,6 +23,7 @@ export function openDropDown(box: HTMLElement, field: HTMLInputElement): void {
   const panel = makeElement('div', { class: 'search-drop', hidden: '' }, note, list, foot);
   box.append(panel);
   const fit = fitAboveKeyboard(box, panel);
+  const recipients = createRecipientSearch();
   let run = 0;
   let typing: ReturnType<typeof setTimeout> | undefined;
   let active = -1;
@@ -62,15 +66,22 @@ export function openDropDown(box: HTMLElement, field: HTMLInputElement): void {
       if (mine !== run || !panel.hidden) return;
       show({ items: [], words: SEARCH_TEXT.loading, controls: [] });
     }, LOADING_AFTER);
+    const naming = recipients.find(asked);
+    let answer: SearchAnswer;
     try {
-      const answer = await openSearch().find({ text: asked, count: MOST_HITS });
+      answer = await openSearch().find({ text: asked, count: MOST_HITS });
       if (mine === run && box.contains(document.activeElement)) show(drawAnswer(asked, answer));
     } catch {
       if (mine === run)
         show({ items: [], words: navigator.onLine ? SEARCH_TEXT.unreachable : SEARCH_TEXT.offline, controls: [] });
+      return;
     } finally {
       clearTimeout(loading);
     }
+    const named = await naming;
+    // A reader who is choosing already keeps the list as it is.
+    if (named && mine === run && active < 0 && box.contains(document.activeElement))
+      show(drawAnswer(asked, answer, drawRecipientOptions(asked, named)));
   };
 
   field.setAttribute('role', 'combobox');

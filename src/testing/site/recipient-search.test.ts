@@ -50,12 +50,26 @@ describe('recipients in the search', () => {
   it('follows the typing and makes room again', async () => {
     const { page } = await search('');
     const panel = page.locator('[data-recipients]');
-    const field = page.locator('lt-search-page [data-search-field]');
+    const field = page.locator('lt-search-page [name=tu]');
     await field.fill('la văn c');
     await panel.locator('mark', { hasText: 'La Văn Cầu' }).waitFor();
     await field.fill('la văn cầu treo');
     await panel.waitFor({ state: 'hidden' });
   });
+});
+
+it('offers recipients in the header’s search box, by the keyboard too', async () => {
+  const page = await openBlank({ width: 390, options: { serviceWorkers: 'block' } });
+  await page.goto('/');
+  const field = page.locator('lt-search-box input');
+  await field.focus();
+  await field.fill('nguyễn quốc tr');
+  const option = page.getByRole('group', { name: 'Trong các quyết định khen thưởng' }).getByRole('option').first();
+  await option.locator('mark', { hasText: 'Nguyễn Quốc Trị' }).waitFor();
+  while ((await option.getAttribute('aria-selected')) !== 'true') await field.press('ArrowDown');
+  await field.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('ten') === 'Nguyễn Quốc Trị');
+  await page.locator('tr.hit', { hasText: 'Nguyễn Quốc Trị' }).waitFor();
 });
 
 it('keeps the gate small beside the roll', () => {
