@@ -21,8 +21,7 @@ export function findPhrases(text: string, phrases: readonly WatchedPhrase[]): re
   const units = readUnits(text);
   const bare = units.map(({ base }) => base).join('');
   return phrases.flatMap((phrase) => {
-    const wanted = readUnits(phrase.text);
-    const needle = wanted.map(({ base }) => base).join('');
+    const { wanted, needle } = prepare(phrase.text);
     if (needle === '') return [];
     for (let at = bare.indexOf(needle); at >= 0; at = bare.indexOf(needle, at + 1)) {
       const match = units.slice(at, at + wanted.length);
@@ -52,4 +51,22 @@ function fits(match: readonly Unit[], wanted: readonly Unit[]): boolean {
     from = found + 1;
     return found >= 0;
   });
+}
+
+interface PreparedPhrase {
+  readonly wanted: readonly Unit[];
+  readonly needle: string;
+}
+
+const prepared = new Map<string, PreparedPhrase>();
+
+/** Every comment is compared with the same phrases: each is taken apart once, and all are forgotten when there are too many. */
+function prepare(phrase: string): PreparedPhrase {
+  const known = prepared.get(phrase);
+  if (known) return known;
+  if (prepared.size >= 2000) prepared.clear();
+  const wanted = readUnits(phrase);
+  const fresh = { wanted, needle: wanted.map(({ base }) => base).join('') };
+  prepared.set(phrase, fresh);
+  return fresh;
 }

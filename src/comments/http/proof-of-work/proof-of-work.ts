@@ -41,7 +41,22 @@ export async function isProofOfWork(keyring: Keyring, nonce: string, proof: stri
   }
 }
 
-async function secrets(keyring: Keyring) {
+interface Secrets {
+  readonly hmacSignatureSecret: string;
+  readonly hmacKeySignatureSecret: string;
+}
+
+const made = new WeakMap<Keyring, Promise<Secrets>>();
+
+function secrets(keyring: Keyring): Promise<Secrets> {
+  const known = made.get(keyring);
+  if (known) return known;
+  const fresh = makeSecrets(keyring);
+  made.set(keyring, fresh);
+  return fresh;
+}
+
+async function makeSecrets(keyring: Keyring): Promise<Secrets> {
   const [hmacSignatureSecret, hmacKeySignatureSecret] = await Promise.all([
     keyring.sign('proof of work', 'challenge'),
     keyring.sign('proof of work', 'key'),
