@@ -15,8 +15,7 @@ export const ORIGIN = 'https://lantoa.example';
 export const PASSWORD = 'Gạo nếp Pì Pất 2026';
 
 /** A desk on a database, with a clock that only moves when told. */
-export function createDesk(database: Database) {
-  let now = Date.UTC(2026, 10, 22, 1);
+export function createDesk(database: Database, { origin = ORIGIN, now = Date.UTC(2026, 10, 22, 1) } = {}) {
   let ids = 0;
   const deps: SignInDeps = {
     editors: createEditorStore(database),
@@ -27,7 +26,7 @@ export function createDesk(database: Database) {
     newId: (at) => `${at.toString(36).padStart(10, '0')}-${String((ids += 1)).padStart(6, '0')}`,
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     secret: 'bí mật chỉ dùng trong phép thử, dài hơn 32 ký tự',
-    origin: ORIGIN,
+    origin,
     siteName: 'Lan Tỏa',
     remoteAddress: (request) => request.headers.get('x-test-address') ?? '192.0.2.1',
   };
@@ -120,7 +119,7 @@ export async function enrolWithPasskey(browser: Browser, loiMoi: string) {
 /** Enrols with a password and gives the key of the codes. */
 export async function enrolWithPassword(desk: Desk, browser: Browser, loiMoi: string) {
   const { body } = await browser.post('/loi-moi/mat-khau', { loiMoi });
-  const key = fromBase32(String(body['khoa']));
+  const key = readKey(String(body['khoa']));
   const ma = await desk.codeFor(key);
   const answer = await browser.post('/loi-moi/mat-khau/xac-nhan', { loiMoi, goi: body['goi'], matKhau: PASSWORD, ma });
   return { key, answer };
@@ -132,7 +131,8 @@ export async function signInWithPasskey(browser: Browser, passkey: Awaited<Retur
   return browser.post('/dang-nhap/khoa/xac-nhan', { traLoi: await passkey.sign(body as { challenge: string }) });
 }
 
-function fromBase32(text: string): Uint8Array<ArrayBuffer> {
+/** Reads the secret of one-time codes as a page shows it. */
+export function readKey(text: string): Uint8Array<ArrayBuffer> {
   const bits = [...text.replaceAll(' ', '')]
     .map((sign) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(sign).toString(2).padStart(5, '0'))
     .join('');

@@ -22,7 +22,7 @@ export function findPasswordProblem(text: string, login: string): PasswordProble
     .replace(/[\u0300-\u036f\s]/g, '')
     .replace(/đ/gi, 'd')
     .toLowerCase();
-  if (new Set(characters).size < FEWEST_DIFFERENT || GUESSED_FIRST.some((word) => bare.replaceAll(word, '').length < 5))
+  if (new Set(characters).size < FEWEST_DIFFERENT || GUESSED_FIRST.some((word) => bare.replaceAll(word, '').length < 6))
     return 'password-plain';
   return bare.includes(login) ? 'password-holds-login' : undefined;
 }
