@@ -7,6 +7,8 @@ import type { SearchAnswer, SearchHit } from '../query/create-search.ts';
 import { readRecent, writeRecent } from '../recent/recent-searches.ts';
 import { makeOption } from './drop-option.ts';
 
+const MOST_BESIDE_RECIPIENTS = 4;
+
 /** What the drop-down shows: groups of options, a sentence above them, buttons under them. */
 export interface DropContent {
   readonly items: readonly HTMLElement[];
@@ -20,7 +22,9 @@ export function drawAnswer(
   { hits, total, correction }: SearchAnswer,
   recipients?: HTMLElement,
 ): DropContent {
-  const stories = makeElement('div', { role: 'group', 'aria-label': text.stories }, ...hits.map(drawOption));
+  // Recipients stand under the stories: fewer of these, so that they come into sight.
+  const shown = recipients ? hits.slice(0, MOST_BESIDE_RECIPIENTS) : hits;
+  const stories = makeElement('div', { role: 'group', 'aria-label': text.stories }, ...shown.map(drawOption));
   const all = makeOption(searchHref(asked), 'drop-all', text.seeAll(total));
   const words = total === 0 ? text.none(asked) : correction?.isApplied === true ? text.corrected(correction.text) : '';
   const items = [total > 0 ? stories : undefined, recipients, total > 0 ? all : undefined];
