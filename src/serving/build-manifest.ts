@@ -2,7 +2,7 @@ import { readFile, realpath } from 'node:fs/promises';
 import { cacheControlOf } from './cache-policy.ts';
 import { contentTypeOf, isEmbeddable } from './content-types.ts';
 import { digestFile } from './digest-file.ts';
-import { listFiles, type ListedFile } from './list-files.ts';
+import { listFile, listFiles, type ListedFile } from './list-files.ts';
 import { parseRedirects } from './redirects.ts';
 import { runPool } from './run-pool.ts';
 import type { Representation, SiteFile, SiteManifest } from './site-manifest.ts';
@@ -32,6 +32,22 @@ export async function buildManifest(outDir: string): Promise<SiteManifest> {
     redirects: table,
     redirectProblems: problems,
     notFound: files.get(NOT_FOUND),
+  };
+}
+
+/** The manifest with one file of the site, by its name from the output folder, read again. */
+export async function refreshFile(manifest: SiteManifest, outDir: string, name: string): Promise<SiteManifest> {
+  const folder = await realpath(outDir);
+  const names = [name, `${name}.br`, `${name}.gz`];
+  const listed = (await Promise.all(names.map((each) => listFile(folder, each)))).flatMap((file) => file ?? []);
+  const [file] = listed;
+  if (file?.name !== name) return manifest;
+  const { path, site } = await describeFile(file, new Map(listed.map((each) => [each.name, each])));
+  return {
+    ...manifest,
+    files: new Map(manifest.files).set(path, site),
+    folded: new Map(manifest.folded).set(foldPath(path), site),
+    notFound: path === NOT_FOUND ? site : manifest.notFound,
   };
 }
 

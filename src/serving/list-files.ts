@@ -33,3 +33,10 @@ export async function listFiles(folder: string): Promise<ListedFile[]> {
   await visit(folder, '');
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** One regular file below a folder by its name; undefined when there is none. */
+export async function listFile(folder: string, name: string): Promise<ListedFile | undefined> {
+  const file = path.join(folder, name);
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() === true ? { name, file, size: found.size, mtimeMs: found.mtimeMs } : undefined;
+}

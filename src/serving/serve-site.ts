@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Environment } from '../environment/environment.ts';
 import { describeReady, describeRedirectProblem, describeStartProblem } from '../messages/serving.ts';
-import { buildManifest } from './build-manifest.ts';
+import { buildManifest, refreshFile } from './build-manifest.ts';
 import type { SiteManifest } from './site-manifest.ts';
 import { createSiteServer, type ApiHandler } from './site-server.ts';
 import { explainListenError, type StartProblem } from './start-problem.ts';
@@ -15,6 +15,8 @@ export interface RunningServer {
   readonly manifest: SiteManifest;
   /** Reads the output folder again and serves what is there now. */
   readonly reload: () => Promise<void>;
+  /** Reads one file of the output folder again, `tin-tuc/le-phat-dong/index.html`. */
+  readonly reloadFile: (name: string) => Promise<void>;
   /** Finishes running responses and closes; cuts off what lasts longer than `boundMs` (10 s when not given). */
   readonly stop: (boundMs?: number) => Promise<void>;
 }
@@ -36,14 +38,24 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
   if (manifest === undefined || manifest.files.size === 0)
     return { ok: false, problem: { code: 'out-dir-missing', args: { outDir } } };
 
+  let current = manifest;
+  const show = (fresh: SiteManifest) => {
+    current = fresh;
+    site.swap(fresh);
+  };
   let reloading: Promise<void> | undefined;
   const reload = () =>
     (reloading ??= buildManifest(outDir)
       .then((fresh) => {
         // A build that has just emptied the folder is no reason to forget a whole site.
-        if (fresh.files.size > 0) site.swap(fresh);
+        if (fresh.files.size > 0) show(fresh);
       })
       .finally(() => (reloading = undefined)));
+  const reloadFile = async (name: string) => {
+    // What a whole reading that is under way finds is not older than this; it would only be lost.
+    await reloading?.catch(() => undefined);
+    show(await refreshFile(current, outDir, name));
+  };
   const onStale = () => {
     // The folder may be half written: the next reader who meets a changed file makes the next attempt.
     reload().catch((error: unknown) => {
@@ -68,6 +80,7 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
       port: address.port,
       manifest,
       reload,
+      reloadFile,
       stop: (boundMs = 10_000) => site.stop(boundMs),
     },
   };
