@@ -22,3 +22,8 @@ export function fillFrame(frame: string | undefined, { title, body }: PageConten
     () => heading,
   );
 }
+
+/** A sentence as a heading: without its full stop. */
+export function asHeading(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}

@@ -62,7 +62,7 @@ function errorList({ errors }: HandBack): string {
     const words = encodeHtml(message);
     return `<li>${id === undefined ? words : `<a href="#${id}">${words}</a>`}</li>`;
   });
-  return `<div class="panel-tint" role="alert"><p><strong>${HAND_BACK_TEXT.errors}</strong></p><ul>${items.join('')}</ul></div>`;
+  return `<div class="form-errors" role="alert"><strong>${HAND_BACK_TEXT.errors}</strong><ul>${items.join('')}</ul></div>`;
 }
 
 function form(handBack: HandBack, token: string, settings: FormChoices): string {

@@ -1,5 +1,5 @@
 import type { CommentDeps } from '../deps.ts';
-import { fillFrame, type PageContent } from '../html/fill-frame.ts';
+import { asHeading, fillFrame, type PageContent } from '../html/fill-frame.ts';
 import { encodeHtml } from '../../published/encode-html.ts';
 import { HAND_BACK_TEXT } from '../../../messages/comments.ts';
 import { describeProblem, problemHeaders, type CommentProblem } from './comment-problem.ts';
@@ -52,7 +52,8 @@ export async function problemAnswer(deps: CommentDeps, problem: CommentProblem, 
   const headers = problemHeaders(problem);
   if (!asHtml)
     return jsonAnswer(facts, facts.status, { ...headers, 'Content-Type': 'application/problem+json; charset=utf-8' });
+  const title = asHeading(facts.title);
   const list = (facts.errors ?? []).map(({ message }) => `<li>${encodeHtml(message)}</li>`).join('');
-  const body = `<section class="comments"><h1>${encodeHtml(facts.title)}</h1><p>${encodeHtml(facts.detail)}</p>${list === '' ? '' : `<ul>${list}</ul>`}<p><a href="/">${HAND_BACK_TEXT.home}</a></p></section>`;
-  return pageAnswer(deps, { title: facts.title, body }, facts.status, headers);
+  const body = `<section class="comments"><h1>${encodeHtml(title)}</h1><p>${encodeHtml(facts.detail)}</p>${list === '' ? '' : `<ul>${list}</ul>`}<p><a href="/">${HAND_BACK_TEXT.home}</a></p></section>`;
+  return pageAnswer(deps, { title, body }, facts.status, headers);
 }

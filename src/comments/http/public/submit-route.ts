@@ -2,6 +2,7 @@ import { FIELD_TEXT, HAND_BACK_TEXT } from '../../../messages/comments.ts';
 import { cleanLine, cleanText } from '../../domain/text/clean-text.ts';
 import type { SubmitAnswer } from '../../domain/public-api/wire.ts';
 import { issueFormToken } from '../crypto/form-token.ts';
+import { asHeading } from '../html/fill-frame.ts';
 import { handBackPage, type FilledForm } from '../html/hand-back-page.ts';
 import { jsonAnswer, pageAnswer, problemAnswer, seeOther } from '../problem/answers.ts';
 import { describeProblem, problemHeaders } from '../problem/comment-problem.ts';
@@ -44,7 +45,7 @@ async function handBack(
   const isParentGone = facts.errors?.some(({ message }) => message === FIELD_TEXT.parentGone) ?? false;
   const page = handBackPage(
     {
-      title: isReview ? HAND_BACK_TEXT.reviewTitle : facts.title,
+      title: isReview ? HAND_BACK_TEXT.reviewTitle : asHeading(facts.title),
       detail: isReview ? HAND_BACK_TEXT.review : facts.detail,
       errors: facts.errors ?? [],
       filled: cleanFilled(isParentGone ? { ...submission, traLoi: '' } : submission),
