@@ -41,7 +41,7 @@ export const SIGN_IN_PROBLEMS: Readonly<Record<SignInProblemCode, string>> = {
   'passkey-failed': 'Khóa truy cập không được chấp nhận. Xin thử lại, hoặc đăng nhập bằng mật khẩu.',
   'passkey-known': 'Khóa truy cập này đã có trong hệ thống.',
   'invitation-over': 'Đường dẫn này đã dùng hoặc đã hết hạn. Xin quản trị gửi đường dẫn mới.',
-  'login-invalid': 'Tên đăng nhập dài 3–40 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối, chữ cái đứng đầu.',
+  'login-invalid': 'Tên đăng nhập dài 2–40 ký tự: chữ thường không dấu, chữ số, dấu chấm, gạch nối, chữ cái đứng đầu.',
   'login-taken': 'Tên đăng nhập này đã có người dùng.',
   'name-missing': 'Xin ghi họ và tên.',
   'role-unknown': 'Xin chọn vai trò.',

@@ -41,7 +41,7 @@ it('lets an editor who lost everything back in, and nothing old', async () => {
 });
 
 it.each([
-  [['them', 'Hoà Bình', 'Hoa'], 'Tên đăng nhập dài 3–40 ký tự'],
+  [['them', 'Hoà Bình', 'Hoa'], 'Tên đăng nhập dài 2–40 ký tự'],
   [['them', 'hoa'], 'Thiếu họ và tên'],
   [['them', 'hoa', 'Hoa', 'giám-đốc'], 'Không có vai trò “giám-đốc”'],
   [['cuu', 'khong-co'], 'Không có tài khoản “khong-co”'],
