@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment/read-environment.ts';
+import { plainDynamicImports } from './src/building/plain-dynamic-imports.ts';
 import { derivedFilesInDev } from './src/building/derived-files-in-dev.ts';
 
 const environment = readEnvironment(process.env, import.meta.dirname);
@@ -23,6 +24,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     // One stylesheet for the whole site: a reader fetches it once, and no page waits for a chain of small files.
-    build: { assetsInlineLimit: 0, cssCodeSplit: false, rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    plugins: [plainDynamicImports()],
   },
 });

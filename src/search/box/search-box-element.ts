@@ -1,5 +1,3 @@
-import { focusOnSlash } from './slash-key.ts';
-
 /** Defines `<lt-search-box>`: a form until a reader enters its field; only then the search itself is loaded. */
 export function defineSearchBox(): void {
   if (!customElements.get('lt-search-box')) customElements.define('lt-search-box', SearchBoxElement);
@@ -9,7 +7,6 @@ class SearchBoxElement extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input');
     if (!field) return;
-    focusOnSlash(field);
     const load = (): void => {
       // Without a network the form still leads to the search page; the next visit to the field tries again.
       import('./drop-down.ts').then(

@@ -1,5 +1,5 @@
-import { formatDate } from '../../content-model/time/format-date.ts';
 import { drawExcerpt, drawMarks } from '../drawing/draw-marks.ts';
+import { drawDate } from '../drawing/draw-date.ts';
 import { kindClass } from '../drawing/kind-class.ts';
 import { makeElement, makeLink } from '../drawing/make-element.ts';
 import type { SearchHit } from '../query/create-search.ts';
@@ -23,7 +23,7 @@ export function drawHit(hit: SearchHit): HTMLLIElement {
 
 function factsOf({ date, campaign, places }: SearchHit): Node[] {
   const facts: Node[] = [];
-  if (date !== undefined) facts.push(makeElement('time', { datetime: date }, formatDate(date)));
+  if (date !== undefined) facts.push(makeElement('time', { datetime: date }, drawDate(date)));
   if (campaign !== undefined) facts.push(makeElement('span', {}, campaign));
   const named = places.slice(0, MOST_PLACES).join(', ');
   if (named !== '') facts.push(makeElement('span', {}, places.length > MOST_PLACES ? `${named}…` : named));

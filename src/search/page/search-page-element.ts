@@ -1,6 +1,5 @@
 import { SEARCH_TEXT as text } from '../../messages/search.ts';
 import type { SearchAnswer } from '../query/create-search.ts';
-import { focusOnSlash } from '../box/slash-key.ts';
 import { loadPlaceChanges } from '../places/load-place-changes.ts';
 import { drawRecent } from '../recent/draw-recent.ts';
 import { rememberSearch } from '../recent/recent-searches.ts';
@@ -49,7 +48,6 @@ class SearchPageElement extends HTMLElement {
     const recipients = this.querySelector<HTMLElement>('[data-recipients]');
     this.#recipients = recipients ? createRecipientPanel(recipients) : undefined;
     const field = this.#field();
-    focusOnSlash(field);
     field.addEventListener('input', () => {
       clearTimeout(this.#typing);
       this.#typing = setTimeout(

@@ -24,7 +24,7 @@ export function drawPlaceNote(
         ...listed(now.length === 1 ? now.map((one) => pageLink(one, placeName(one))) : names),
         '.',
       ),
-      makeElement('p', {}, makeLink(hrefOf(now.map(placeTitle)), text.only(now.length))),
+      makeElement('p', { class: 'no-print' }, makeLink(hrefOf(now.map(placeTitle)), text.only(now.length))),
     );
   }
   if (present) {
