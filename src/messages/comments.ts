@@ -118,7 +118,7 @@ export const HAND_BACK_TEXT = {
   errors: 'Cần sửa',
   yours: 'Bài của bạn',
   cut: 'Bài quá dài nên chỉ phần đầu còn ở đây. Bấm nút quay lại của trình duyệt để thấy cả bài.',
-  backToStory: (title: string) => `Về bài “${title}”`,
+  backToStory: (title: string) => `Về bài: ${title}`,
   home: 'Về trang nhất',
 } as const;
 
