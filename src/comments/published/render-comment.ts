@@ -11,7 +11,7 @@ export function renderComment({ comment, answers, replies }: ThreadNode, takesRe
   const classes = voice === 'newsroom' ? 'comment newsroom' : 'comment';
   return [
     `<li class="${classes}" id="binh-luan-${encodeHtml(id)}" data-binh-luan="${encodeHtml(commentMark(comment))}">`,
-    `<p class="comment-head">${signature(comment)} <span class="meta">${answers === undefined ? '' : `${encodeHtml(PUBLISHED_TEXT.answers(answers))} · `}${timeOf(comment.receivedAt)}${isEdited ? ` · ${PUBLISHED_TEXT.edited}` : ''}</span></p>`,
+    `<p class="comment-head">${signature(comment)} <span class="meta">${answers === undefined ? '' : `${encodeHtml(PUBLISHED_TEXT.answers(answers))} · `}${timeOf(comment.receivedAt)}${isEdited ? ` · <span class="nowrap">${PUBLISHED_TEXT.edited}</span>` : ''}</span></p>`,
     `<div class="comment-text">${paragraphs(text)}</div>`,
     voice === 'newsroom' ? '' : tools(comment, takesReplies),
     replies.length === 0
