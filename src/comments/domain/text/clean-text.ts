@@ -36,9 +36,11 @@ const UNWANTED =
   /[^\P{Cc}\t\n]|[^\P{Cf}\u200D]|\p{Noncharacter_Code_Point}|\p{Co}|[\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\uFE00-\uFE0E\u{E0100}-\u{E01EF}]/gu;
 
 function composeMarks(text: string): string {
-  // Cut before composing, since normalising sorts a tower of a million marks; one mark at a time, since a pattern of a run overflows.
-  const cut = text.replace(/(?<=\p{M}{8})\p{M}/gu, '').normalize('NFC');
+  // Cut before composing, since normalising sorts a tower of a million marks; in bounded pieces, since a pattern of a whole run overflows,
+  // and twice, since pieces leave some each.
+  const cut = text.replace(MARKS_PIECE, '$1').replace(MARKS_PIECE, '$1').normalize('NFC');
   return cut.replace(TOO_MANY_MARKS, '');
 }
 
+const MARKS_PIECE = /(\p{M}{8})\p{M}{1,1000}/gu;
 const TOO_MANY_MARKS = new RegExp(String.raw`(?<=\p{M}{${MARKS_PER_LETTER}})\p{M}`, 'gu');
