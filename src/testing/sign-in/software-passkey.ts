@@ -12,14 +12,12 @@ export async function createSoftwarePasskey(origin: string) {
   const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const id = crypto.getRandomValues(new Uint8Array(16));
   const rpHash = await sha256(new TextEncoder().encode(new URL(origin).hostname));
-  let counter = 0;
 
   const clientData = (type: string, { challenge }: Asked, from: string) =>
     new TextEncoder().encode(JSON.stringify({ type, challenge, origin: from, crossOrigin: false }));
-  const authenticatorData = (flags: number, rest: readonly number[] = []) => {
-    counter += 1;
-    return new Uint8Array([...rpHash, flags, 0, 0, counter >> 8, counter & 0xff, ...rest]);
-  };
+  // Like passkeys that are kept in step between devices, it does not count: only the spent challenge stops a replay.
+  const authenticatorData = (flags: number, rest: readonly number[] = []) =>
+    new Uint8Array([...rpHash, flags, 0, 0, 0, 0, ...rest]);
 
   return {
     id: toBase64url(id),
