@@ -10,8 +10,10 @@ import type {
   Signal,
   Voice,
 } from '../domain/comment.ts';
+import type { ListView } from '../domain/list-views.ts';
 import type { MonthFigures } from '../domain/month-figures.ts';
 
+export { listViews, type ListView } from '../domain/list-views.ts';
 export type { MonthFigures } from '../domain/month-figures.ts';
 
 /** A comment on its way in; the store adds state `held`, version 1 and the event. */
@@ -109,22 +111,6 @@ export interface ListRequest {
   readonly after?: string;
   readonly limit: number;
 }
-
-/** The lists of the desk. */
-export const listViews = [
-  'inbox',
-  'suspect',
-  'published',
-  'rejected',
-  'withdrawn',
-  'second-look',
-  'reported',
-  'alarm',
-  'data-requests',
-  'awaiting-second-approval',
-] as const;
-/** A list of the desk. */
-export type ListView = (typeof listViews)[number];
 
 /** A page of a list; `next` goes into `after`. */
 export interface CommentList {
