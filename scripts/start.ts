@@ -1,5 +1,5 @@
 import { runBuild } from '../src/building/run-build.ts';
-import { runSite } from '../src/serving/serve-site.ts';
+import { runSiteWithComments } from '../src/comments/adapters/node/run-with-comments.ts';
 
 const environment = await runBuild(process.cwd());
-process.exit(environment ? await runSite(environment) : 1);
+process.exit(environment ? await runSiteWithComments(environment) : 1);

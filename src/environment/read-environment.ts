@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Environment, EnvironmentProblem, EnvironmentProblemCode, EnvironmentVariable } from './environment.ts';
+import { readCommentEnvironment } from './comment-environment.ts';
 import { findFolderProblems } from './folder-problems.ts';
 import { readDatabaseUrl } from './database-url.ts';
 import { isLocalMinute } from './local-minute.ts';
@@ -54,6 +55,9 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const now = given('NOW');
   if (now !== undefined && !isLocalMinute(now)) refuse('NOW', 'now-invalid', now);
 
+  const comments = readCommentEnvironment(given);
+  problems.push(...comments.problems);
+
   if (problems.length > 0 || !database.ok || !siteUrl.ok || trustProxy === undefined) return { ok: false, problems };
   return {
     ok: true,
@@ -67,6 +71,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       siteUrl: siteUrl.value,
       trustProxy,
       now,
+      comments: comments.value,
     },
   };
 }

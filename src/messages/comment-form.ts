@@ -1,5 +1,8 @@
 import { formatNumber } from '../content-model/text/numbers.ts';
 
+/** Names the words that a writer has agreed to, kept with each comment: a change of `consent` or `rights` is another version. */
+export const CONSENT_VERSION = '2026-11';
+
 /** Words of the form under a story. */
 export const FORM_TEXT = {
   title: 'Viết bình luận',

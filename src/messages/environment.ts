@@ -32,4 +32,14 @@ const SENTENCES: Readonly<Record<EnvironmentProblemCode, (problem: EnvironmentPr
     `TRUST_PROXY: không hiểu giá trị «${value}»; hãy viết 1 nếu máy chủ đứng sau proxy tự đặt X-Forwarded-*, nếu không thì viết 0.`,
   'now-invalid': ({ value }) =>
     `NOW: «${value}» không phải là thời điểm có thật; hãy viết giờ Việt Nam theo dạng NĂM-THÁNG-NGÀYTGIỜ:PHÚT, ví dụ NOW=2026-11-20T08:30, hoặc bỏ trống để dùng đồng hồ máy.`,
+  'secret-too-short': ({ variable }) =>
+    `${variable}: khóa bí mật quá ngắn, cần ít nhất 32 ký tự; tạo khóa mới bằng lệnh: openssl rand -base64 48`,
+  'http-url-invalid': ({ variable, value }) =>
+    `${variable}: «${value}» không phải là địa chỉ http:// hoặc https:// đầy đủ, không kèm tài khoản; ví dụ ${variable}=https://may-dung.example.vn/nhan-tin.`,
+  'smtp-url-invalid': ({ value }) =>
+    `SMTP_URL: không hiểu địa chỉ máy chủ thư «${value}»; hãy viết dạng smtp://tài-khoản:mật-khẩu@máy:587 hoặc smtps://tài-khoản:mật-khẩu@máy:465.`,
+  'email-invalid': ({ variable, value }) =>
+    `${variable}: «${value}» không phải là địa chỉ thư điện tử; nhiều địa chỉ thì cách nhau bằng dấu phẩy.`,
+  'companion-missing': ({ variable, companion = '' }) =>
+    `${variable}: cần đặt cả ${companion}; thiếu một trong hai thì việc này không chạy được.`,
 };

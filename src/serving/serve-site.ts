@@ -86,9 +86,19 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
   };
 }
 
+/** What runs beside the site in one process. */
+export interface SiteService {
+  /** Answers all below `/api/`. */
+  readonly api: ApiHandler;
+  /** Told once the site is served. */
+  readonly start: (server: RunningServer) => void;
+  /** Called when the last response is out. */
+  readonly stop: () => Promise<void>;
+}
+
 /** Serves until SIGTERM or SIGINT, telling the user in Vietnamese; resolves to the exit code of the process. A second signal does not wait for running responses. */
-export async function runSite(environment: ServingEnvironment, api?: ApiHandler): Promise<0 | 1> {
-  const started = await serveSite(environment, api);
+export async function runSite(environment: ServingEnvironment, service?: SiteService): Promise<0 | 1> {
+  const started = await serveSite(environment, service?.api);
   if (!started.ok) {
     console.error(describeStartProblem(started.problem));
     return 1;
@@ -98,8 +108,10 @@ export async function runSite(environment: ServingEnvironment, api?: ApiHandler)
   // Before the line is printed: a supervisor may take it as the sign that signals are understood.
   const signalled = nextSignal();
   console.log(describeReady(url, countPages(manifest)));
+  service?.start(started.value);
   await signalled;
-  await Promise.race([stop(), nextSignal().then(() => stop(0))]);
+  const finished = stop().then(() => service?.stop());
+  await Promise.race([finished, nextSignal().then(() => stop(0))]);
   return 0;
 }
 

@@ -30,6 +30,11 @@ export const commentSettings = () =>
           'Thư điện tử',
           'Có hỏi thư điện tử của người viết bình luận không; địa chỉ không bao giờ hiện ra.',
         ),
+        keepEmailDays: field(
+          z.number().int().min(1).max(3650).default(90),
+          'Giữ thư điện tử',
+          'Số ngày giữ thư điện tử của người viết sau khi bình luận được quyết định; hết hạn thì máy chỉ xóa địa chỉ ấy.',
+        ),
         controller: field(
           line(200).optional(),
           'Bên giữ dữ liệu',

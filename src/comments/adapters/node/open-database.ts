@@ -1,13 +1,25 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseLocation } from '../../../environment/environment.ts';
-import type { Database } from '../../storage/database.ts';
+import { type Database, StorageProblem } from '../../storage/database.ts';
 import { openPostgres } from '../../storage/postgres/open-postgres.ts';
 import { openSqlite } from '../../storage/sqlite/open-sqlite.ts';
 
-/** Opens the database of the environment; the folder of a SQLite file is made when it is missing. Throws a `StorageProblem`. */
+/** Opens the database of the environment; a SQLite file is made, with its folder, when it is missing. Throws a `StorageProblem`. */
 export function openDatabase(location: DatabaseLocation): Database {
   if (location.engine === 'postgres') return openPostgres(location.url);
-  mkdirSync(dirname(location.file), { recursive: true });
+  makeFile(location.file);
   return openSqlite(location.file);
+}
+
+/** What readers write belongs to nobody else on the machine; SQLite gives its side files the same rights. */
+function makeFile(file: string): void {
+  // Closing a file drops every lock that this process has on it: one that exists is left to SQLite alone.
+  if (existsSync(file)) return;
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    closeSync(openSync(file, 'a', 0o600));
+  } catch (error) {
+    throw new StorageProblem('unreachable', error);
+  }
 }

@@ -1,4 +1,4 @@
-import { type Database, sql, type Statement } from '../database.ts';
+import { type Database, sql, type Statement, StorageProblem } from '../database.ts';
 import { migrations } from './migrations.ts';
 
 /**
@@ -21,6 +21,16 @@ export async function migrate(database: Database, steps = migrations): Promise<r
     }
   }
   return taken;
+}
+
+/** The steps that have not been taken, without taking them. */
+export async function findMissingSteps(database: Database, steps = migrations): Promise<readonly string[]> {
+  const taken = await namesOf(database).catch((error: unknown) => {
+    // A server that answers, but has no list, has no tables of ours at all.
+    if (error instanceof StorageProblem && error.code === 'other') return new Set();
+    throw error;
+  });
+  return steps.map(({ name }) => name).filter((name) => !taken.has(name));
 }
 
 async function createList(database: Database): Promise<void> {

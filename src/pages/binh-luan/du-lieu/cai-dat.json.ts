@@ -5,5 +5,6 @@ import { loadSite } from '../../_site/load-site.ts';
 export async function GET(): Promise<Response> {
   const site = await loadSite();
   const { siteName, comments } = site.settings;
-  return Response.json({ ...formSettingsOf(site), siteName, secondApproval: comments.secondApproval });
+  const { secondApproval, keepEmailDays } = comments;
+  return Response.json({ ...formSettingsOf(site), siteName, secondApproval, keepEmailDays });
 }
