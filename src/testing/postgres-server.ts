@@ -1,0 +1,132 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Client } from 'pg';
+
+/** A database of its own on a real PostgreSQL server. */
+export interface PostgresDatabase {
+  readonly url: string;
+  /** Drops the database and ends the server when it was started for it. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Gives an empty database: on the server that `TEST_DATABASE_URL` names, else on a server that is started in a temporary folder and
+ * listens on a socket there. Undefined where there is no server program and none can be installed; that is said on the console.
+ */
+export async function startPostgres(): Promise<PostgresDatabase | undefined> {
+  const given = process.env['TEST_DATABASE_URL'];
+  if (given !== undefined && given !== '') return createDatabase(given, () => Promise.resolve());
+  const programs = findPrograms() ?? installPrograms();
+  if (programs === undefined) {
+    console.error('\nPOSTGRESQL IS NOT TESTED: no server found. Install postgresql, or set TEST_DATABASE_URL.\n');
+    return undefined;
+  }
+  const server = await startServer(programs);
+  return createDatabase(server.url, server.stop);
+}
+
+async function createDatabase(serverUrl: string, stopServer: () => Promise<void>): Promise<PostgresDatabase> {
+  const name = `lan_toa_test_${crypto.randomUUID().slice(0, 8)}`;
+  const run = async (sql: string): Promise<void> => {
+    const client = await connect(serverUrl);
+    await client.query(sql);
+    await client.end();
+  };
+  await run(`CREATE DATABASE ${name}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    stop: async () => {
+      await run(`DROP DATABASE ${name} WITH (FORCE)`);
+      await stopServer();
+    },
+  };
+}
+
+async function startServer(programs: string): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'lan-toa-pg-'));
+  // PostgreSQL refuses to run as root.
+  const person = process.getuid?.() === 0 ? otherPerson() : undefined;
+  if (person !== undefined) chownSync(folder, person.uid, person.gid);
+  const cluster = path.join(folder, 'cluster');
+  const prepare = ['-D', cluster, '-U', 'tester', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'];
+  execFileSync(path.join(programs, 'initdb'), prepare, {
+    ...person,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const server = spawn(
+    path.join(programs, 'postgres'),
+    ['-D', cluster, '-k', folder, '-c', 'listen_addresses=', '-c', 'fsync=off', '-c', 'log_min_messages=panic'],
+    { ...person, cwd: folder, stdio: 'ignore' },
+  );
+  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    server.kill('SIGINT');
+    await ended;
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const url = `postgres://tester@localhost/postgres?host=${encodeURIComponent(folder)}`;
+  try {
+    await (await connect(url)).end();
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, stop };
+}
+
+/** A server that starts refuses connections for a moment. */
+async function connect(url: string): Promise<Client> {
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const client = new Client({ connectionString: url });
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** The folder of the newest server of Debian, or of the one on the PATH. */
+function findPrograms(): string | undefined {
+  const debian = '/usr/lib/postgresql';
+  const versions = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : [];
+  const folders = [
+    ...versions.map((version) => path.join(debian, version, 'bin')),
+    ...(process.env['PATH'] ?? '').split(path.delimiter),
+  ];
+  return folders.find((folder) => ['initdb', 'postgres'].every((program) => existsSync(path.join(folder, program))));
+}
+
+/** Installs the server where that can be done without asking: on Debian, as root. */
+function installPrograms(): string | undefined {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+  try {
+    execFileSync('apt-get', ['update'], options);
+    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'postgresql'], options);
+  } catch {
+    return undefined;
+  }
+  return findPrograms();
+}
+
+function otherPerson(): { readonly uid: number; readonly gid: number } | undefined {
+  for (const name of ['postgres', 'nobody']) {
+    try {
+      const ask = (option: string) =>
+        Number(execFileSync('id', [option, name], { stdio: ['ignore', 'pipe', 'ignore'] }));
+      return { uid: ask('-u'), gid: ask('-g') };
+    } catch {
+      // Not on this system: the next one.
+    }
+  }
+  return undefined;
+}
