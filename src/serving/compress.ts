@@ -4,6 +4,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const brotli = promisify(brotliCompress);
 const gzipAsync = promisify<Uint8Array, { level: number }, Buffer>(gzip);
 
+/** Files up to this size, in bytes, are sent as they are: a copy would save less than a reader can notice. */
+export const SMALLEST_COMPRESSED = 256;
+
 /** Compresses text with brotli at the given quality, 0–11. */
 export function compressBrotli(content: Uint8Array, quality: number): Promise<Uint8Array> {
   return brotli(content, {

@@ -2,7 +2,7 @@ import { open, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { isHashed } from './cache-policy.ts';
-import { compressBrotli, compressGzip, hasOwnGzipHeader } from './compress.ts';
+import { compressBrotli, compressGzip, hasOwnGzipHeader, SMALLEST_COMPRESSED } from './compress.ts';
 import { isCompressible } from './content-types.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
 import { runPool } from './run-pool.ts';
@@ -18,7 +18,7 @@ export interface PrecompressCounts {
 }
 
 /**
- * Writes `.br` and `.gz` beside every compressible file above 1 kB that lacks a fresh copy, and deletes copies that belong to nothing.
+ * Writes `.br` and `.gz` beside every compressible file above `SMALLEST_COMPRESSED` that lacks a fresh copy, and deletes copies that belong to nothing.
  * A copy carries the modification time of its source: equal times mean fresh. The same source always gives the same bytes.
  * `hashedQuality` is that of brotli for hashed files, which as a rule are compressed once for their whole life.
  */
@@ -52,7 +52,6 @@ const CODINGS: readonly Coding[] = [
   { suffix: '.gz', compress: (content) => compressGzip(content) },
 ];
 const COPY = /\.(?:br|gz)$/;
-const SMALLEST = 1_024;
 
 async function refreshCopy(
   source: ListedFile,
@@ -60,7 +59,7 @@ async function refreshCopy(
   coding: Coding,
   quality: number,
 ): Promise<'written' | 'kept' | 'removed' | 'skipped'> {
-  if (source.size > SMALLEST) {
+  if (source.size > SMALLEST_COMPRESSED) {
     // Setting a time loses fractions of a millisecond.
     if (copy && Math.abs(copy.mtimeMs - source.mtimeMs) < 1) return 'kept';
     const compressed = await coding.compress(await readFile(source.file), quality);

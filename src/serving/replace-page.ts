@@ -1,9 +1,7 @@
 import { rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compressBrotli, compressGzip } from './compress.ts';
+import { compressBrotli, compressGzip, SMALLEST_COMPRESSED } from './compress.ts';
 
-/** Below this a copy is not worth a file; as in `precompressFolder`. */
-const SMALLEST = 1_024;
 const PAGE_QUALITY = 9;
 
 /**
@@ -33,7 +31,7 @@ export async function replacePage(file: string, html: string): Promise<void> {
 }
 
 function isWorth(content: Uint8Array, copy: Uint8Array): boolean {
-  return content.byteLength > SMALLEST && copy.byteLength < content.byteLength;
+  return content.byteLength > SMALLEST_COMPRESSED && copy.byteLength < content.byteLength;
 }
 
 /** Under a hidden name, which is not served. */

@@ -52,6 +52,6 @@ function tools({ id, name }: ThreadNode['comment'], takesReplies: boolean): stri
   return [
     `<div class="comment-tools">${link}<details><summary aria-label="${encodeHtml(reportName(name))}">${report}</summary>`,
     `<form method="post" action="/api/v1/bao-cao/${encodeURIComponent(id)}"><p class="field"><label for="${field}">${reportReason}</label>`,
-    `<select id="${field}" name="lyDo">${options}</select></p><button class="button quiet">${reportSend}</button></form></details></div>`,
+    `<select id="${field}" name="lyDo">${options}</select></p><button type="submit" class="button quiet">${reportSend}</button></form></details></div>`,
   ].join('');
 }
