@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serveSite } from '../../serving/serve-site.ts';
+import { openSampleFunction } from '../comments/sample-function.ts';
 
 /** The day on which the sample content is looked at, so that stages and days left are the same on every run. */
 export const sampleNow = '2026-11-22T08:00';
@@ -25,13 +26,16 @@ export async function startSampleSite(): Promise<SampleSite> {
   const built = process.env['BUILT_SITE'];
   const siteDir = built === undefined || built === '' ? join(scratch, 'out') : resolve(built);
   if (siteDir.startsWith(scratch)) await build(siteDir, join(scratch, 'data'));
-  const served = await serveSite({ outDir: siteDir, host: '127.0.0.1', port: 0, trustProxy: false });
+  // Pages ask it for comments: without it the browser would complain.
+  const comments = await openSampleFunction(siteDir);
+  const served = await serveSite({ outDir: siteDir, host: '127.0.0.1', port: 0, trustProxy: false }, comments.api);
   if (!served.ok) throw new Error(`The sample site cannot be served: ${JSON.stringify(served.problem)}`);
   return {
     siteUrl: `http://localhost:${served.value.port}`,
     siteDir,
     stop: async () => {
       await served.value.stop(0);
+      await comments.close();
       await rm(scratch, { recursive: true, force: true });
     },
   };
