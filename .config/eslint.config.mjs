@@ -79,7 +79,7 @@ const may = {
   'comments-storage': ['comments-domain', 'content-model-text'],
   'comments-published': ['comments-domain', 'comments-storage', 'content-model', 'messages'],
   'comments-http': ['comments-domain', 'comments-storage', 'comments-published', 'content-model-text', 'messages'],
-  'comments-notices': ['comments-domain', 'comments-storage', 'content-model-text', 'messages'],
+  'comments-notices': ['comments-domain', 'comments-storage', 'comments-published', 'content-model-text', 'messages'],
   'comments-form': ['comments-domain', 'comments-published', 'components', 'content-model', 'messages'],
   'comments-moderation': ['comments-domain', 'comments-storage', 'comments-http', 'content-model-text', 'messages'],
   'comments-sign-in-pages': ['comments-domain', 'comments-http', 'components', 'messages'],

@@ -5,7 +5,7 @@ import { currentLocalTime } from '../content-store/astro-loader.ts';
 import { sortFindings, type Finding } from '../content-store/finding.ts';
 import { readContent } from '../content-store/read-content.ts';
 import type { Environment } from '../environment/environment.ts';
-import { databaseSource } from './comments/comment-source.ts';
+import { databaseSource, exportSource, type CommentSource } from './comments/comment-source.ts';
 import { refreshSnapshot, type CommentReading } from './comments/refresh-snapshot.ts';
 import { snapshotFile } from './comments/snapshot-file.ts';
 import { precompressFolder } from '../serving/precompress.ts';
@@ -64,7 +64,7 @@ export async function buildSite(
   const comments =
     site.settings.comments.mode === 'tắt'
       ? undefined
-      : await refreshSnapshot(snapshotFile(cacheDir), databaseSource(environment.database), now);
+      : await refreshSnapshot(snapshotFile(cacheDir), commentSource(environment), now);
 
   report({ step: 'pages', count: content.entries.length });
   // The loader reads the same wall time, so that nothing is released between the check and the pages.
@@ -104,4 +104,9 @@ export async function buildSite(
     comments,
     seconds: (performance.now() - start) / 1000,
   };
+}
+
+/** The database of this machine, or the export of a comment function elsewhere. */
+function commentSource({ database, comments: { exportUrl: url, exportToken: token } }: Environment): CommentSource {
+  return url !== undefined && token !== undefined ? exportSource({ url, token }) : databaseSource(database);
 }

@@ -1,3 +1,4 @@
+import { Hono } from 'hono';
 import type { Environment } from '../../../environment/environment.ts';
 import type { ApiHandler } from '../../../serving/site-server.ts';
 import { CONSENT_VERSION } from '../../../messages/comment-form.ts';
@@ -6,9 +7,11 @@ import type { CommentDeps, LogEvent } from '../../http/deps.ts';
 import { createDesk } from '../../http/desk/create-desk.ts';
 import { createMemoryLimiter } from '../../http/rate-limit/memory-limiter.ts';
 import { createStoreLimiter } from '../../http/rate-limit/store-limiter.ts';
-import { createSignIn } from '../../http/sign-in/create-sign-in.ts';
+import { noticeFeedRoutes } from '../../http/notice-feed/notice-feed-routes.ts';
+import { createSignIn, DESK_API } from '../../http/sign-in/create-sign-in.ts';
 import { createCommentStore } from '../../storage/create-comment-store.ts';
 import { createEditorStore } from '../../storage/editors/create-editor-store.ts';
+import { createNoticeStore } from '../../storage/notices/notice-store.ts';
 import { newId } from '../new-id.ts';
 import { createScryptHasher } from '../passwords/scrypt-hasher.ts';
 import { readKeyFile } from './key-file.ts';
@@ -75,16 +78,30 @@ export async function createNodeComments(
     siteName: facts.current().settings.siteName,
   });
   const stories = { find: (id: string) => facts.current().stories[id] };
-  const desk = createDesk({
+  const moderation = createDesk({
     ...common,
     ...{ store, stories, signIn, editors, log },
     needsSecondApproval: (section) => facts.current().settings.secondApproval.includes(section),
     origin: siteUrl,
   });
 
+  const app = new Hono().route(
+    DESK_API,
+    noticeFeedRoutes({
+      ...{ stories, authenticate: signIn.authenticate, clock: common.clock, random: common.random, origin: siteUrl },
+      notices: createNoticeStore(database),
+      siteName: () => facts.current().settings.siteName,
+    }),
+  );
+  // Told and answered by the function around it.
+  app.onError((error) => {
+    throw error;
+  });
+  app.notFound(({ req }) => moderation(req.raw));
+
   const deps: CommentDeps = {
     ...common,
-    ...{ store, limiter, stories, desk, log },
+    ...{ store, limiter, stories, log },
     // Read for each request: a build may have brought others.
     get settings() {
       const { email, controller, maxGraphemes, siteName } = facts.current().settings;
@@ -95,6 +112,7 @@ export async function createNodeComments(
         siteOrigin: siteUrl,
       };
     },
+    desk: (request) => app.fetch(request),
     frame: () => Promise.resolve(facts.current().frame),
     ...(choices.exportToken === undefined ? {} : { exportToken: choices.exportToken }),
   };

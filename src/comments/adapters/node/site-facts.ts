@@ -1,54 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FormSettings } from '../../published/form-settings.ts';
-import { FORM_SETTINGS_PATH, STORY_FACTS_PATH, type StoryFacts } from '../../published/story-facts.ts';
-
-/** What the last build says about stories and about the owner's choices. */
-export interface SiteFacts {
-  readonly stories: Readonly<Record<string, StoryFacts>>;
-  readonly settings: SiteSettings;
-  /** The page that receipts and errors are filled into; undefined when the site has none. */
-  readonly frame: string | undefined;
-  /** Another one after every build. */
-  readonly version: string;
-}
-
-/** The owner's choices as the build writes them. */
-export type SiteSettings = FormSettings & {
-  readonly siteName: string;
-  readonly secondApproval: readonly string[];
-  /** After so many days from the decision an e-mail address is deleted. */
-  readonly keepEmailDays: number;
-};
-
-/** The facts of the output folder, read again when they have changed. */
-export interface SiteFactsReader {
-  /** What was read last; cheap. */
-  readonly current: () => SiteFacts;
-  /** Looks whether a build has written new ones, and reads them. */
-  readonly refresh: () => Promise<SiteFacts>;
-}
-
-const FRAME_PATH = 'binh-luan/khung/index.html';
-
-/** A folder without a site: no story takes comments. */
-const NOTHING: SiteFacts = {
-  stories: {},
-  settings: {
-    email: 'off',
-    controller: '',
-    maxGraphemes: 1000,
-    siteName: 'Lan Tỏa',
-    secondApproval: [],
-    keepEmailDays: 90,
-  },
-  frame: undefined,
-  version: '',
-};
+import { FORM_SETTINGS_PATH, STORY_FACTS_PATH } from '../../published/story-facts.ts';
+import { FRAME_PATH, NO_SITE, parseSiteFacts, type SiteFacts, type SiteFactsReader } from '../site-facts.ts';
 
 /** Opens the facts of an output folder; a build that is just being written never takes away what was known before. */
 export function openSiteFacts(outDir: string): SiteFactsReader {
-  let facts = NOTHING;
+  let facts = NO_SITE;
 
   async function read(version: string): Promise<SiteFacts> {
     const [stories, settings, frame] = await Promise.all([
@@ -56,13 +13,7 @@ export function openSiteFacts(outDir: string): SiteFactsReader {
       readFile(join(outDir, FORM_SETTINGS_PATH), 'utf8'),
       readFile(join(outDir, FRAME_PATH), 'utf8').catch(() => undefined),
     ]);
-    return {
-      // Without a prototype: the id in a request may be any word.
-      stories: Object.assign(Object.create(null) as object, JSON.parse(stories) as SiteFacts['stories']),
-      settings: { ...NOTHING.settings, ...(JSON.parse(settings) as Partial<SiteSettings>) },
-      frame,
-      version,
-    };
+    return parseSiteFacts({ stories, settings, frame, version });
   }
 
   return {

@@ -1,6 +1,6 @@
 import type { PagePatcher } from '../../../published/publisher/patch-pages.ts';
 import type { StoryFacts } from '../../../published/story-facts.ts';
-import type { SiteFacts, SiteFactsReader } from '../site-facts.ts';
+import type { SiteFacts, SiteFactsReader } from '../../site-facts.ts';
 
 /** What the watch works with. */
 export interface BuildWatchDeps {

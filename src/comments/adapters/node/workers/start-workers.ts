@@ -5,9 +5,14 @@ import { createPagePatcher } from '../../../published/publisher/patch-pages.ts';
 import type { CommentStore } from '../../../storage/comment-store.ts';
 import type { EditorStore } from '../../../storage/editors/editor-store.ts';
 import type { ServedSite } from '../create-node-comments.ts';
+import { createMailChannel } from '../../../notices/channels/mail-channel.ts';
+import { createWebhookChannel } from '../../../notices/channels/webhook-channel.ts';
+import { createNotifier } from '../../../notices/create-notifier.ts';
+import type { NoticeChannel } from '../../../notices/notice.ts';
+import { createMailSender } from '../mail-sender.ts';
 import { openPageFolder } from '../page-folder.ts';
 import { repeat } from '../repeat.ts';
-import type { SiteFactsReader } from '../site-facts.ts';
+import type { SiteFactsReader } from '../../site-facts.ts';
 import { createBuildWatch } from './build-watch.ts';
 import { createKeeper } from './keeper.ts';
 import { fetchPageFrom } from './live-page.ts';
@@ -32,6 +37,7 @@ export interface WorkerEvent {
 
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
+const DESK_PAGE = '/bien-tap/binh-luan/';
 
 /** Starts all that goes on beside the answering of requests. */
 export function startWorkers(deps: WorkerDeps): { readonly stop: () => Promise<void> } {
@@ -53,11 +59,17 @@ export function startWorkers(deps: WorkerDeps): { readonly stop: () => Promise<v
     log,
   });
   const watch = createBuildWatch({ facts, reload: server.reload, patcher, clock });
+  const notifier = createNotifier({
+    ...{ store, clock, log },
+    channels: openChannels(deps),
+    titleOf: (id) => facts.current().stories[id]?.title ?? id,
+  });
   const keeper = createKeeper(deps);
   const report = (error: unknown) => log({ kind: 'work-failed', error });
   const running = [
     repeat(() => publisher.work(), SECOND, report),
     repeat(() => watch.work(), 2 * SECOND, report),
+    repeat(() => notifier.work(), 5 * SECOND, report),
     repeat(() => keeper.work(), HOUR, report),
   ];
   return {
@@ -65,4 +77,14 @@ export function startWorkers(deps: WorkerDeps): { readonly stop: () => Promise<v
       await Promise.all(running.map((one) => one.stop()));
     },
   };
+}
+
+function openChannels({ environment, facts, clock }: WorkerDeps): readonly NoticeChannel[] {
+  const { noticeMail, noticeWebhook } = environment.comments;
+  const deskAddress = `${environment.siteUrl}${DESK_PAGE}`;
+  const siteName = () => facts.current().settings.siteName;
+  return [
+    ...(noticeMail ? [createMailChannel(createMailSender(noticeMail), { siteName, deskAddress })] : []),
+    ...(noticeWebhook ? [createWebhookChannel({ ...noticeWebhook, deskAddress }, clock)] : []),
+  ];
 }
