@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { SERVING_SENTENCES } from '../messages/serving.ts';
 import { describeConnection, type Connection } from './connection.ts';
 import { prepareGracefulStop, type StopServer } from './graceful-stop.ts';
-import { securityHeaders } from './security-headers.ts';
+import { protectResponse } from './protect-response.ts';
 import { createSiteHandler, type SiteHandlerOptions } from './site-handler.ts';
 import type { SiteManifest } from './site-manifest.ts';
 import { textResponse } from './text-response.ts';
@@ -39,7 +39,7 @@ export function createSiteServer(options: SiteServerOptions): SiteServer {
   if (api) {
     app.all('/api/*', async (context) => {
       const connection = describeConnection(context.env.incoming, trustProxy);
-      return protect(await api(context.req.raw, connection), connection.tls);
+      return protectResponse(await api(context.req.raw, connection), connection.tls);
     });
   }
   app.all('*', (context) => handler(context.req.raw, describeConnection(context.env.incoming, trustProxy)));
@@ -63,12 +63,4 @@ export function createSiteServer(options: SiteServerOptions): SiteServer {
       handler = createSiteHandler(manifest, options);
     },
   };
-}
-
-/** Adds the security headers that the response does not set itself. */
-function protect(response: Response, tls: boolean): Response {
-  const headers = new Headers(response.headers);
-  for (const [name, value] of Object.entries(securityHeaders({ tls })))
-    if (!headers.has(name)) headers.set(name, value);
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
 }

@@ -1,18 +1,10 @@
-import { Hono } from 'hono';
 import type { Environment } from '../../../environment/environment.ts';
 import type { ApiHandler } from '../../../serving/site-server.ts';
-import { CONSENT_VERSION } from '../../../messages/comment-form.ts';
-import { createCommentFunction } from '../../http/create-comment-function.ts';
-import type { CommentDeps, LogEvent } from '../../http/deps.ts';
-import { createDesk } from '../../http/desk/create-desk.ts';
+import type { LogEvent } from '../../http/deps.ts';
 import { createMemoryLimiter } from '../../http/rate-limit/memory-limiter.ts';
-import { createStoreLimiter } from '../../http/rate-limit/store-limiter.ts';
-import { noticeFeedRoutes } from '../../http/notice-feed/notice-feed-routes.ts';
-import { createSignIn, DESK_API } from '../../http/sign-in/create-sign-in.ts';
 import { createCommentStore } from '../../storage/create-comment-store.ts';
 import { createEditorStore } from '../../storage/editors/create-editor-store.ts';
-import { createNoticeStore } from '../../storage/notices/notice-store.ts';
-import { newId } from '../new-id.ts';
+import { createFunction } from '../create-function.ts';
 import { createScryptHasher } from '../passwords/scrypt-hasher.ts';
 import { readKeyFile } from './key-file.ts';
 import { createLateDatabase } from './late-database.ts';
@@ -42,9 +34,6 @@ export interface ServedSite {
 /** Something for the operator. */
 export type NodeLogEvent = LogEvent | WorkerEvent;
 
-/** Sent sooner, a comment is looked at twice. */
-const MIN_SECONDS = 5;
-
 /** Creates the comment function on this machine's database, key file and built site. */
 export async function createNodeComments(
   environment: Environment,
@@ -60,63 +49,14 @@ export async function createNodeComments(
   await facts.refresh();
 
   const addresses = new WeakMap<Request, string>();
-  const common = {
-    clock: Date.now,
-    newId,
-    random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
-    secret,
-    remoteAddress: (request: Request) => addresses.get(request) ?? '',
-  };
-  // A file has one process that writes; a server may have several, which must count together.
-  const limiter = engine === 'sqlite' ? createMemoryLimiter() : createStoreLimiter(store);
-  const signIn = createSignIn({
-    ...common,
-    editors,
-    limiter: createStoreLimiter(store),
+  const answer = createFunction({
+    ...{ database, store, editors, facts, siteUrl, secret, log },
+    exportToken: choices.exportToken,
+    // A file has one process that writes; a server may have several, which must count together.
+    ...(engine === 'sqlite' ? { limiter: createMemoryLimiter() } : {}),
     passwords: createScryptHasher(),
-    origin: siteUrl,
-    siteName: facts.current().settings.siteName,
+    remoteAddress: (request) => addresses.get(request) ?? '',
   });
-  const stories = { find: (id: string) => facts.current().stories[id] };
-  const moderation = createDesk({
-    ...common,
-    ...{ store, stories, signIn, editors, log },
-    needsSecondApproval: (section) => facts.current().settings.secondApproval.includes(section),
-    origin: siteUrl,
-  });
-
-  const app = new Hono().route(
-    DESK_API,
-    noticeFeedRoutes({
-      ...{ stories, authenticate: signIn.authenticate, clock: common.clock, random: common.random, origin: siteUrl },
-      notices: createNoticeStore(database),
-      siteName: () => facts.current().settings.siteName,
-    }),
-  );
-  // Told and answered by the function around it.
-  app.onError((error) => {
-    throw error;
-  });
-  app.notFound(({ req }) => moderation(req.raw));
-
-  const deps: CommentDeps = {
-    ...common,
-    ...{ store, limiter, stories, log },
-    // Read for each request: a build may have brought others.
-    get settings() {
-      const { email, controller, maxGraphemes, siteName } = facts.current().settings;
-      return {
-        ...{ email, controller, maxGraphemes, siteName },
-        minSeconds: MIN_SECONDS,
-        consentVersion: CONSENT_VERSION,
-        siteOrigin: siteUrl,
-      };
-    },
-    desk: (request) => app.fetch(request),
-    frame: () => Promise.resolve(facts.current().frame),
-    ...(choices.exportToken === undefined ? {} : { exportToken: choices.exportToken }),
-  };
-  const answer = createCommentFunction(deps);
   let workers: ReturnType<typeof startWorkers> | undefined;
 
   return {
@@ -126,7 +66,7 @@ export async function createNodeComments(
     },
     problem: database.problem,
     start(server) {
-      workers = startWorkers({ environment, server, store, editors, facts, clock: common.clock, log });
+      workers = startWorkers({ environment, server, store, editors, facts, clock: Date.now, log });
     },
     async stop() {
       await workers?.stop();

@@ -11,7 +11,8 @@ export interface NoticeFeedFacts {
   readonly titleOf: (story: string) => string;
 }
 
-const DESK_PAGE = '/bien-tap/binh-luan/';
+/** Where editors decide. */
+export const DESK_PAGE = '/bien-tap/binh-luan/';
 
 /** What waits as an Atom feed: what happened under which story, and where to read it after signing in; nothing that a reader wrote. */
 export function renderNoticeFeed(

@@ -2,6 +2,7 @@ import type { Environment } from '../../../../environment/environment.ts';
 import { createBuildRequest } from '../../../published/publisher/ask-for-build.ts';
 import { createPublisher } from '../../../published/publisher/create-publisher.ts';
 import { createPagePatcher } from '../../../published/publisher/patch-pages.ts';
+import { DESK_PAGE } from '../../../http/notice-feed/render-notice-feed.ts';
 import type { CommentStore } from '../../../storage/comment-store.ts';
 import type { EditorStore } from '../../../storage/editors/editor-store.ts';
 import type { ServedSite } from '../create-node-comments.ts';
@@ -14,8 +15,8 @@ import { openPageFolder } from '../page-folder.ts';
 import { repeat } from '../repeat.ts';
 import type { SiteFactsReader } from '../../site-facts.ts';
 import { createBuildWatch } from './build-watch.ts';
-import { createKeeper } from './keeper.ts';
-import { fetchPageFrom } from './live-page.ts';
+import { createKeeper } from '../../workers/keeper.ts';
+import { fetchPageFrom } from '../../workers/live-page.ts';
 
 /** What the workers work with. */
 export interface WorkerDeps {
@@ -37,7 +38,6 @@ export interface WorkerEvent {
 
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
-const DESK_PAGE = '/bien-tap/binh-luan/';
 
 /** Starts all that goes on beside the answering of requests. */
 export function startWorkers(deps: WorkerDeps): { readonly stop: () => Promise<void> } {

@@ -1,6 +1,6 @@
-import type { CommentStore } from '../../../storage/comment-store.ts';
-import type { EditorStore } from '../../../storage/editors/editor-store.ts';
-import type { SiteFactsReader } from '../../site-facts.ts';
+import type { CommentStore } from '../../storage/comment-store.ts';
+import type { EditorStore } from '../../storage/editors/editor-store.ts';
+import type { SiteFactsReader } from '../site-facts.ts';
 
 /** What the keeper works with. */
 export interface KeeperDeps {
