@@ -3,7 +3,10 @@ import { createDesk as createDeskFunction } from '../../comments/http/desk/creat
 import type { StoryFacts } from '../../comments/published/story-facts.ts';
 import { createCommentStore } from '../../comments/storage/create-comment-store.ts';
 import type { Database } from '../../comments/storage/database.ts';
-import { createBrowser, createDesk, enrolWithPasskey, type Browser } from '../sign-in/sign-in-desk.ts';
+import { newEditor } from '../../comments/http/sign-in/invite-editor.ts';
+import { newSession } from '../../comments/http/sign-in/session/new-session.ts';
+import { createSessionCookie } from '../../comments/http/sign-in/session/session-cookie.ts';
+import { createBrowser, createDesk, type Browser } from '../sign-in/sign-in-desk.ts';
 
 /** Where the desk's routes stand. */
 const API = '/api/v1/bien-tap';
@@ -52,18 +55,19 @@ export function createModeration(
     store,
     api,
     /** A signed-in editor; paths count from the desk's interface. */
-    async signedIn(login: string, role: Role, sections: readonly string[] | null = null): Promise<Browser> {
-      const plain = desk.browser();
-      await enrolWithPasskey(plain, await desk.invite(login, role));
-      const account = await desk.editors.findByLogin(login);
-      if (account && sections !== null)
-        await desk.editors.change(
-          account.id,
-          { name: account.name, role, sections },
-          { id: desk.deps.newId(desk.now()), actor: account.id, at: desk.now() },
-        );
+    async signedIn(
+      login: string,
+      role: Role,
+      { sections = null, name = `Biên tập ${login}` }: { sections?: readonly string[] | null; name?: string } = {},
+    ): Promise<Browser> {
+      await newEditor(desk.deps, { login, name, role, sections });
+      const editor = (await desk.editors.findByLogin(login))?.id ?? '';
+      const request = new Request(desk.deps.origin);
+      const { session, token } = await newSession(desk.deps, editor, 'passkey', request);
+      const audit = { id: session.id, actor: editor, at: desk.now() };
+      await desk.editors.open(session, { nonce: session.id, endsAt: session.endsAt }, null, null, audit);
       const own = browser();
-      own.cookie = plain.cookie;
+      own.cookie = createSessionCookie(desk.deps.origin).write(token).split(';')[0] ?? '';
       return prefixed(own);
     },
     anybody: () => prefixed(browser()),

@@ -150,7 +150,7 @@ describe('reading', () => {
     await submitSample(desk.store, 'a');
     await submitSample(desk.store, 'b', { story: 'tin-tuc/nhay-cam' });
     await submitSample(desk.store, 'gone', { story: 'tin-tuc/da-go' });
-    const mo = await desk.signedIn('mo', 'editor', ['khieu-nai']);
+    const mo = await desk.signedIn('mo', 'editor', { sections: ['khieu-nai'] });
     expect(idsOf(await mo.get('/binh-luan'))).toEqual(['b']);
     expect((await mo.get('/dem')).body).toMatchObject({ dem: { inbox: 1, published: null } });
     expect((await mo.get('/binh-luan/a')).status).toBe(404);
@@ -179,7 +179,10 @@ describe('around a comment', () => {
       code: 'signer-missing',
     });
     const shown = await desk.store.published(STORY);
-    expect(shown.map(({ voice, department }) => [voice, department])).toContainEqual(['newsroom', 'Phòng Tuyên truyền']);
+    expect(shown.map(({ voice, department }) => [voice, department])).toContainEqual([
+      'newsroom',
+      'Phòng Tuyên truyền',
+    ]);
   });
 
   it('hands a question on with the writer’s contact only when the writer agreed', async () => {

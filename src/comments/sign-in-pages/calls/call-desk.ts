@@ -1,5 +1,6 @@
 import { SIGN_IN_TEXT } from '../../../messages/sign-in.ts';
 import type { SignInProblem, SignInProblemCode } from '../../domain/accounts/wire.ts';
+import type { DeskProblemCode } from '../../domain/desk-api/wire.ts';
 
 const BASE = '/api/v1/bien-tap';
 
@@ -8,7 +9,7 @@ export type DeskAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | {
       readonly ok: false;
-      readonly code: SignInProblemCode | 'offline' | 'unexpected' | 'stopped';
+      readonly code: SignInProblemCode | DeskProblemCode | 'offline' | 'unexpected' | 'stopped';
       readonly title: string;
     };
 
