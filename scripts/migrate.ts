@@ -1,0 +1,3 @@
+import { runUpkeep } from '../src/comments/adapters/node/upkeep/run-upkeep.ts';
+
+process.exitCode = await runUpkeep('migrate', process.argv.slice(2));
