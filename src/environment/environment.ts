@@ -96,7 +96,8 @@ export type EnvironmentProblemCode =
   | 'http-url-invalid'
   | 'smtp-url-invalid'
   | 'email-invalid'
-  | 'companion-missing';
+  | 'companion-missing'
+  | 'required';
 
 /** One refused value; `value` is safe to print (passwords are masked). */
 export interface EnvironmentProblem {

@@ -40,6 +40,8 @@ const SENTENCES: Readonly<Record<EnvironmentProblemCode, (problem: EnvironmentPr
     `SMTP_URL: không hiểu địa chỉ máy chủ thư «${value}»; hãy viết dạng smtp://tài-khoản:mật-khẩu@máy:587 hoặc smtps://tài-khoản:mật-khẩu@máy:465.`,
   'email-invalid': ({ variable, value }) =>
     `${variable}: «${value}» không phải là địa chỉ thư điện tử; nhiều địa chỉ thì cách nhau bằng dấu phẩy.`,
+  required: ({ variable }) =>
+    `${variable}: chưa được đặt, mà trên Cloudflare thì bắt buộc; xem mục “Cloudflare” trong README.`,
   'companion-missing': ({ variable, companion = '' }) =>
     `${variable}: cần đặt cả ${companion}; thiếu một trong hai thì việc này không chạy được.`,
 };
