@@ -8,14 +8,14 @@ export function expectOnPage({ at, event }: Pick<Change, 'at' | 'event'>): State
 
 /** Replies come and go with what they answer (invariant 8): their place on the page has to be looked at again too. */
 export function replyPagesChange(change: Change): readonly Statement[] {
+  const { comment, event } = change;
+  // Found from the comment downwards: a condition on the state outside would tempt the engine to look through all that is published.
   return [
-    sql`UPDATE comments SET ${expectOnPage(change)} WHERE state = 'published' AND id <> ${change.comment.id}
-      AND EXISTS (SELECT 1 FROM comments t WHERE t.id = ${change.comment.id} AND t.last_event = ${change.event})
-      AND id IN (
-        WITH RECURSIVE below (id) AS (
-          SELECT CAST(${change.comment.id} AS TEXT)
-          UNION ALL SELECT r.id FROM comments r JOIN below b ON r.parent = b.id
-        ) SELECT id FROM below
-      )`,
+    sql`UPDATE comments SET ${expectOnPage(change)} WHERE id IN (
+      WITH RECURSIVE below (id) AS (
+        SELECT t.id FROM comments t WHERE t.id = ${comment.id} AND t.last_event = ${event}
+        UNION ALL SELECT r.id FROM comments r JOIN below b ON r.parent = b.id
+      ) SELECT p.id FROM below CROSS JOIN comments p WHERE p.id = below.id AND p.id <> ${comment.id} AND p.state = 'published'
+    )`,
   ];
 }

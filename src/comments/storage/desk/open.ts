@@ -67,7 +67,7 @@ async function readThread(database: Database, id: string): Promise<readonly Comm
       SELECT above.id FROM above WHERE above.parent IS NULL
       UNION ALL SELECT r.id FROM comments r JOIN thread ON r.parent = thread.id
     )
-    SELECT ${commentColumns} FROM comments c JOIN thread t ON t.id = c.id WHERE c.id <> ${id}
+    SELECT ${commentColumns} FROM thread t CROSS JOIN comments c WHERE c.id = t.id AND c.id <> ${id}
     ORDER BY c.received_at, c.id LIMIT ${LONGEST_THREAD}`);
   return rows.map(toComment);
 }

@@ -42,6 +42,7 @@ CREATE TABLE comments (
 );
 CREATE INDEX comments_received ON comments (received_at, id);
 CREATE INDEX comments_state ON comments (state, received_at, id);
+CREATE INDEX comments_published ON comments (id) WHERE state = 'published';
 CREATE INDEX comments_held ON comments (queue, received_at, id) WHERE state = 'held';
 CREATE INDEX comments_first_approval ON comments (received_at, id) WHERE first_approval_by IS NOT NULL;
 CREATE INDEX comments_second_look ON comments (received_at, id) WHERE second_look = 'asked';
@@ -51,7 +52,7 @@ CREATE INDEX comments_parent ON comments (parent);
 CREATE INDEX comments_likeness ON comments (likeness, received_at);
 CREATE INDEX comments_email ON comments (decided_at) WHERE email IS NOT NULL;
 CREATE INDEX comments_address ON comments (received_at) WHERE address_key IS NOT NULL;
-CREATE INDEX comments_awaiting_live ON comments (state, received_at, id) WHERE live_checked_at IS NULL AND published_at IS NOT NULL;
+CREATE INDEX comments_awaiting_live ON comments (received_at, id) WHERE live_checked_at IS NULL AND published_at IS NOT NULL;
 
 CREATE TABLE revisions (
   comment TEXT NOT NULL REFERENCES comments (id),
@@ -91,7 +92,7 @@ CREATE TABLE outbox (
   attempts BIGINT NOT NULL DEFAULT 0,
   last_error TEXT
 );
-CREATE INDEX outbox_due ON outbox (kind, due_at);
+CREATE INDEX outbox_order ON outbox (kind, created_at, id);
 
 CREATE TABLE idempotency_keys (
   key TEXT PRIMARY KEY,
@@ -168,12 +169,12 @@ SELECT c.id, c.story, c.parent, c.voice, c.name, c.department,
   c.featured AS is_featured, c.received_at, c.published_at
 FROM comments c
 LEFT JOIN revisions r ON r.comment = c.id AND r.number = c.revision
-WHERE c.state = 'published' AND NOT EXISTS (
+WHERE c.state = 'published' AND (c.parent IS NULL OR NOT EXISTS (
   WITH RECURSIVE ancestors (parent, state) AS (
     SELECT p.parent, p.state FROM comments p WHERE p.id = c.parent
     UNION ALL
     SELECT q.parent, q.state FROM comments q JOIN ancestors a ON q.id = a.parent
   )
   SELECT 1 FROM ancestors WHERE ancestors.state <> 'published'
-);
+));
 `;

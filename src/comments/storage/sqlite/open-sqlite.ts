@@ -1,7 +1,7 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { bindable, type Database, type Row, type Statement } from '../database.ts';
 import { createGroupCommit } from './group-commit.ts';
-import { toStorageProblem } from './sqlite-problem.ts';
+import { isBusy, toStorageProblem } from './sqlite-problem.ts';
 
 /** How a SQLite file is opened. */
 export interface SqliteOptions {
@@ -18,6 +18,7 @@ export function openSqlite(file: string, { busyMs = 5000 }: SqliteOptions = {}):
     // Waiting here would stop every request: the queue waits instead, without blocking.
     const connection = new DatabaseSync(file, { timeout: 50 });
     connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
+    refreshStatistics(connection);
     return connection;
   });
   const reader =
@@ -54,6 +55,16 @@ function connect(open: () => DatabaseSync): DatabaseSync {
     return open();
   } catch (error) {
     throw toStorageProblem(error);
+  }
+}
+
+/** Tells the planner how the tables have grown (https://sqlite.org/lang_analyze.html): without it, exports sort everything. */
+function refreshStatistics(connection: DatabaseSync): void {
+  try {
+    connection.exec('PRAGMA optimize = 0x10002');
+  } catch (error) {
+    // Another process is writing: its own start or the next one will do it.
+    if (!isBusy(error)) throw error;
   }
 }
 
