@@ -39,8 +39,6 @@ export const CAMPAIGN_TEXT = {
     agencies: 'Cơ quan nêu tên',
     groups: 'Giao chung',
     jump: 'Đi đến việc của',
-    shown: (count: number, total: number) => `Đang hiện ${count} trong ${total} việc.`,
-    shared: 'Cơ quan của bạn có thể còn việc trong phần “Giao chung”.',
   },
   calendar: {
     download: 'Tải lịch vào điện thoại',

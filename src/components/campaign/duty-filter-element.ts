@@ -1,4 +1,4 @@
-import { CAMPAIGN_TEXT } from '../../messages/campaigns.ts';
+import { DUTY_FILTER_TEXT as text } from '../../messages/duty-filter.ts';
 
 /** The word in the address that names the chosen agency, so that a link can be sent to it. */
 const PARAMETER = 'co-quan';
@@ -50,7 +50,6 @@ class DutyFilterElement extends HTMLElement {
     if (!said) return;
     const count = rows.filter((row) => !row.hidden).length;
     const isAgency = this.#select?.selectedOptions[0]?.dataset['agency'] !== undefined;
-    const { shown, shared } = CAMPAIGN_TEXT.duties;
-    said.textContent = key === '' ? '' : [shown(count, rows.length), ...(isAgency ? [shared] : [])].join(' ');
+    said.textContent = key === '' ? '' : [text.shown(count, rows.length), ...(isAgency ? [text.shared] : [])].join(' ');
   }
 }
