@@ -44,6 +44,7 @@ export const SEARCH_TEXT = {
   more: (count: number) => `Xem thêm ${formatNumber(count)} kết quả`,
   moreFailed: 'Không tải được. Bấm để thử lại.',
   resultList: 'Kết quả',
+  inAttachment: 'Trong tệp đính kèm:',
   loading: 'Đang tìm…',
   offline: 'Máy này đang không có mạng nên chưa tìm được. Chữ bạn gõ vẫn còn đây.',
   unreachable: 'Không tải được dữ liệu tìm kiếm. Mạng có thể chập chờn; chữ bạn gõ vẫn còn đây.',

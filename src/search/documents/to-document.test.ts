@@ -28,6 +28,7 @@ test('takes over what readers see of a story, and its campaign by name', () => {
     campaign: 'Đường xóm sạch',
     places: [{ name: 'Tỉnh Cao Bằng', otherNames: [] }],
     tags: ['đường xóm'],
+    facts: [],
     labels: [],
     text: ['Đoạn một.', 'Đoạn hai.'],
   });
@@ -36,7 +37,7 @@ test('takes over what readers see of a story, and its campaign by name', () => {
 test('lets a campaign be found among its own stories, with what its page shows of the plan', () => {
   const document = documentOf(campaign);
   expect(document).toMatchObject({ kind: 'Đợt thi đua', campaign: 'Đường xóm sạch' });
-  expect(document.text).toEqual(
+  expect(document.facts).toEqual(
     expect.arrayContaining(['Xóm nào cũng có đường sạch.', 'Ủy ban nhân dân tỉnh Cao Bằng: Theo dõi từng tháng']),
   );
 });
@@ -56,7 +57,7 @@ test('has the numbers, agencies and persons that a story is looked for by', () =
   });
   const document = documentOf(decision);
   expect(document.labels).toEqual(['Ủy ban nhân dân tỉnh Cao Bằng', 'Kế hoạch 15-KH/TU', '1234/QĐ-UBND']);
-  expect(document.text).toEqual(
+  expect(document.facts).toEqual(
     expect.arrayContaining([
       'Quyết định số 1234/QĐ-UBND ngày 16/6/2026, người ký: Chủ tịch Nông Văn Mẫu',
       'Kế hoạch, 15-KH/TU, Tổ chức lễ trao tặng',
@@ -72,7 +73,7 @@ test('tells who a good deed is about, and nothing that editors keep to themselve
   });
   const document = documentOf(deed);
   expect(document.labels).toEqual(['Hoàng Thị Mẫu', 'Bà Ba']);
-  expect(document.text).toEqual(
+  expect(document.facts).toEqual(
     expect.arrayContaining(['Hoàng Thị Mẫu. Tên khác: Bà Ba. Dân tộc: Tày', 'Trả lại chiếc ví nhặt được']),
   );
   expect(JSON.stringify(document)).not.toContain('điện thoại');

@@ -45,7 +45,8 @@ function storyFacts(story: Story, site: Site, body: readonly string[]): Omit<Sea
     tags: data.tags,
     labels: storyLabels(story, site),
     ...(image && { image }),
-    text: [...body, ...frontMatterText(story, site)],
+    text: body,
+    facts: frontMatterText(story, site),
   };
 }
 

@@ -46,6 +46,10 @@ export interface Fragment {
   readonly image?: { readonly src: string; readonly alt: string };
   /** Paragraphs in the author's spelling. */
   readonly text: readonly string[];
+  /** Lines that the page shows beside them. */
+  readonly facts?: readonly string[];
+  /** Texts of attached files. */
+  readonly attached?: readonly string[];
 }
 
 /** Names of facets. */

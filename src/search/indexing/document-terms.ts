@@ -17,7 +17,8 @@ export function documentTerms(document: SearchDocument, table: TermTable): Map<T
   }
   for (const label of [...(document.tags ?? []), ...(document.labels ?? [])]) read('label', label);
   if (document.campaign !== undefined) read('campaign', document.campaign);
-  for (const [index, paragraph] of document.text.entries()) read(index === 0 ? 'early' : 'body', paragraph);
+  for (const [index, paragraph] of [...document.text, ...(document.facts ?? [])].entries())
+    read(index === 0 ? 'early' : 'body', paragraph);
   for (const { title, text } of document.attachments ?? []) {
     read('standfirst', title);
     read('attached', text);

@@ -77,7 +77,8 @@ const BLOCK_SIZES = { words: 6_000, pairs: 3_000 } as const;
 
 /** What is shown of a document. */
 export function fragmentOf(document: SearchDocument): Fragment {
-  const { url, title, kicker, standfirst, date, kind, section, campaign, image } = document;
+  const { url, title, kicker, standfirst, date, kind, section, campaign, image, text, facts = [] } = document;
+  const attached = (document.attachments ?? []).map(({ text: words }) => words);
   return {
     url,
     title,
@@ -90,7 +91,9 @@ export function fragmentOf(document: SearchDocument): Fragment {
     tags: document.tags ?? [],
     ...(kicker !== undefined && { kicker }),
     ...(image !== undefined && { image }),
-    text: [...document.text, ...(document.attachments ?? []).map(({ text }) => text)],
+    text,
+    ...(facts.length > 0 && { facts }),
+    ...(attached.length > 0 && { attached }),
   };
 }
 

@@ -18,6 +18,8 @@ export interface SearchDocument {
   readonly image?: { readonly src: string; readonly alt: string };
   /** Paragraphs of the body. */
   readonly text: readonly string[];
+  /** Lines that the page shows beside the body (what a plan sets out, a person's dates), found like it. */
+  readonly facts?: readonly string[];
   /** Text of attached files (PDF), found with less weight than the body. */
   readonly attachments?: readonly { readonly title: string; readonly text: string }[];
 }

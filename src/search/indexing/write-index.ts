@@ -83,6 +83,10 @@ function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
+/** What so many stories share, such as the site's own province, is no search worth proposing. */
+const TOO_COMMON = 0.4;
+const FEW = 3;
+
 function frequentLabels(documents: readonly SearchDocument[]): string[] {
   const counts = new Map<string, number>();
   for (const { campaign, tags = [], places = [] } of documents) {
@@ -91,6 +95,7 @@ function frequentLabels(documents: readonly SearchDocument[]): string[] {
     }
   }
   return [...counts]
+    .filter(([, count]) => count <= Math.max(FEW, documents.length * TOO_COMMON))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 6)
     .map(([label]) => label);

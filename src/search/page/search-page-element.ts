@@ -118,6 +118,9 @@ class SearchPageElement extends HTMLElement {
         loadPlaceChanges(this.dataset['places'] ?? ''),
       ]);
       if (run !== this.#run) return;
+      const { correction } = answer;
+      if (correction?.isApplied === true && countFilters(ask.filters) === 0)
+        void this.#recipients?.ask(correction.text);
       this.#view?.showAnswer(ask, answer, changes, this.#isMore(answer));
       if (top !== undefined) scrollTo({ top, behavior: 'instant' });
     } catch {

@@ -22,9 +22,9 @@ export function drawPlaceNote(
         {},
         `${PLACE_TEXT.endedNamed(placeTitle(place), place.ended ?? '')}${text.alsoSearching(levels, now.length)}`,
         ...listed(now.length === 1 ? now.map((one) => pageLink(one, placeName(one))) : names),
-        '.',
+        '. ',
+        makeElement('span', { class: 'no-print' }, makeLink(hrefOf(now.map(placeTitle)), text.only(now.length)), '.'),
       ),
-      makeElement('p', { class: 'no-print' }, makeLink(hrefOf(now.map(placeTitle)), text.only(now.length))),
     );
   }
   if (present) {

@@ -7,7 +7,7 @@ import { openIndex, type IndexReader, type ReadFile } from './index-reader.ts';
 import { pause } from './pause.ts';
 import { holdsPhrases } from './phrase-check.ts';
 import { readQuery, type Query } from './read-query.ts';
-import { readStory, refine, type ReadStory } from './read-story.ts';
+import { allTexts, readStory, refine, type ReadStory } from './read-story.ts';
 import { tiers } from './score-documents.ts';
 
 /** What a reader asks for. */
@@ -26,7 +26,7 @@ export interface SearchRequest {
 }
 
 /** A result as it is shown. */
-export interface SearchHit extends Omit<Fragment, 'text' | 'title'> {
+export interface SearchHit extends Omit<Fragment, 'text' | 'facts' | 'attached' | 'title'> {
   readonly title: string;
   /** The title with marks: its pieces in order are the title, sign for sign. */
   readonly markedTitle: readonly MarkedPart[];
@@ -132,13 +132,14 @@ function facetTable(opened: Opened): Promise<FacetTable> {
 }
 
 function toHit(
-  { fragment, title, labels, texts }: ReadStory,
+  story: ReadStory,
   isNear: boolean,
   alternatives: readonly Alternative[],
   query: Query,
 ): SearchHit | undefined {
   // Pairs of neighbours prove a phrase of two words only.
-  if (!holdsPhrases([title, ...labels, ...texts], query)) return undefined;
-  const { text: _, ...shown } = fragment;
+  if (!holdsPhrases(allTexts(story), query)) return undefined;
+  const { fragment, title, texts } = story;
+  const { text: _, facts: __, attached: ___, ...shown } = fragment;
   return { ...shown, markedTitle: markText(title, alternatives), excerpt: makeExcerpt(texts, alternatives), isNear };
 }

@@ -15,6 +15,16 @@ export interface Excerpt {
   /** Whether text was left out before and after. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
+  /** Whether it stands in an attached file. */
+  readonly isAttached: boolean;
+}
+
+/** The texts of a document that an excerpt may come from, in this order. */
+export interface ExcerptSources {
+  /** Standfirst and paragraphs. */
+  readonly body: readonly ReadText[];
+  readonly facts: readonly ReadText[];
+  readonly attached: readonly ReadText[];
 }
 
 /** A text and its words. */
@@ -33,28 +43,60 @@ export function markText({ text, words }: ReadText, alternatives: readonly Alter
   return partsOf(text, words, scoreWords(words, alternatives), 0, text.length);
 }
 
-/** The most telling window of the paragraphs, about `length` signs long, whole words only, in the author's spelling. */
+/**
+ * The most telling window, about `length` signs long, whole words only, in the author's spelling: from the body where it holds as many of
+ * the words as any text, or else from the lines beside it, or else from an attached file.
+ */
 export function makeExcerpt(
-  paragraphs: readonly ReadText[],
+  { body, facts, attached }: ExcerptSources,
   alternatives: readonly Alternative[],
   length = 180,
 ): Excerpt {
-  let best:
-    { text: string; words: readonly Word[]; scores: Float32Array; from: number; to: number; value: number } | undefined;
-  for (const { text, words } of paragraphs) {
-    const scores = scoreWords(words, alternatives);
-    const window = bestWindow(words, scores, length);
-    if (best === undefined || window.value > best.value) best = { text, words, scores, ...window };
+  let best: (Window & { readonly covered: number; readonly isAttached: boolean }) | undefined;
+  for (const texts of [body, facts, attached]) {
+    const window = bestOf(texts, alternatives, length);
+    if (window === undefined) continue;
+    const covered = coverage(window, alternatives);
+    if (best === undefined || covered > best.covered) best = { ...window, covered, isAttached: texts === attached };
   }
-  if (best === undefined) return { parts: [], cutBefore: false, cutAfter: false };
-  const { text, words, scores } = best;
+  if (best === undefined) return { parts: [], cutBefore: false, cutAfter: false, isAttached: false };
+  const { text, words, scores, isAttached } = best;
   const first = best.from === 0;
   const last = best.to >= words.length - 1;
   const start = first ? 0 : (words[best.from]?.start ?? 0);
   const end = last ? text.length : (words[best.to]?.end ?? text.length);
   // A paragraph that ends a little further is shown to its end, one of great length without spaces is not.
   const stop = Math.min(end, start + length * 3);
-  return { parts: partsOf(text, words, scores, start, stop), cutBefore: !first, cutAfter: stop < text.length };
+  const parts = partsOf(text, words, scores, start, stop);
+  return { parts, cutBefore: !first, cutAfter: stop < text.length, isAttached };
+}
+
+interface Window extends ReadText {
+  readonly scores: Float32Array;
+  /** First and last word. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+function bestOf(texts: readonly ReadText[], alternatives: readonly Alternative[], length: number): Window | undefined {
+  let best: Window | undefined;
+  for (const { text, words } of texts) {
+    const scores = scoreWords(words, alternatives);
+    const window = bestWindow(words, scores, length);
+    if (best === undefined || window.value > best.value) best = { text, words, scores, ...window };
+  }
+  return best;
+}
+
+/** The greatest part of one way of putting the query that a window holds. */
+function coverage({ words, scores, from, to }: Window, alternatives: readonly Alternative[]): number {
+  const found = words.slice(from, to + 1).filter((_, at) => (scores[from + at] ?? 0) > 0);
+  const parts = alternatives.map(
+    ({ words: wanted, weight }) =>
+      (weight * wanted.filter((one) => found.some((word) => isWanted(one, word))).length) / Math.max(1, wanted.length),
+  );
+  return Math.max(0, ...parts);
 }
 
 /** Whether one way of putting a query stands in one of the texts, all its words in their order side by side. */

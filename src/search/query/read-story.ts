@@ -1,6 +1,6 @@
 import type { Fragment } from '../format/index-files.ts';
 import type { Alternative } from './alternatives.ts';
-import { holdsWhole, readText, type ReadText } from './excerpt.ts';
+import { holdsWhole, readText, type ExcerptSources, type ReadText } from './excerpt.ts';
 import type { IndexReader } from './index-reader.ts';
 import { pause } from './pause.ts';
 import type { RankedDocument } from './score-documents.ts';
@@ -10,7 +10,7 @@ export interface ReadStory {
   readonly fragment: Fragment;
   readonly title: ReadText;
   readonly labels: readonly ReadText[];
-  readonly texts: readonly ReadText[];
+  readonly texts: ExcerptSources;
 }
 
 const readStories = new WeakMap<Fragment, ReadStory>();
@@ -22,12 +22,16 @@ export function readStory(index: IndexReader, document: number): Promise<ReadSto
   const story = shard.fragment(document - shard.offset).then((fragment) => {
     const known = readStories.get(fragment);
     if (known !== undefined) return known;
-    const { title, kicker, standfirst, campaign, places, tags, text } = fragment;
+    const { title, kicker, standfirst, campaign, places, tags, text, facts = [], attached = [] } = fragment;
     const read: ReadStory = {
       fragment,
       title: readText(title),
       labels: [...places, ...tags, kicker ?? '', campaign ?? ''].map(readText),
-      texts: (standfirst === undefined ? text : [standfirst, ...text]).map(readText),
+      texts: {
+        body: (standfirst === undefined ? text : [standfirst, ...text]).map(readText),
+        facts: facts.map(readText),
+        attached: attached.map(readText),
+      },
     };
     readStories.set(fragment, read);
     return read;
@@ -35,6 +39,11 @@ export function readStory(index: IndexReader, document: number): Promise<ReadSto
   // Another one may fail first; a failure is told of once.
   story.catch(() => undefined);
   return story;
+}
+
+/** Everything that is known of the words of a document. */
+export function allTexts({ title, labels, texts: { body, facts, attached } }: ReadStory): ReadText[] {
+  return [title, ...labels, ...body, ...facts, ...attached];
 }
 
 /** Documents whose texts are read to see whether the pairs of a longer query stand side by side. */
@@ -51,8 +60,7 @@ export async function refine(
   const candidates = ranked.slice(0, REFINED).filter(({ isUnbroken }) => isUnbroken);
   const whole = new Set<RankedDocument>();
   for (const { one, story } of candidates.map((one) => ({ one, story: readStory(index, one.document) }))) {
-    const { title, texts, labels } = await story;
-    if (holdsWhole([title, ...labels, ...texts], alternatives)) whole.add(one);
+    if (holdsWhole(allTexts(await story), alternatives)) whole.add(one);
     await pause();
   }
   return [...whole, ...ranked.filter((one) => !whole.has(one))];
