@@ -23,7 +23,7 @@ export const DESK_TEXT = {
   detail: 'Bình luận đang mở',
   side: 'Người gửi và nhật ký',
   search: 'Tìm bình luận',
-  searchHint: 'Tên, nội dung, bài; không dấu cũng được',
+  searchHint: 'Tìm bình luận',
   searchButton: 'Tìm',
   found: (words: string) => `Tìm “${words}” trong mọi bình luận.`,
   more: 'Xem thêm',
@@ -76,8 +76,8 @@ export const DESK_TEXT = {
   reject: 'Không đăng…',
   uphold: 'Vẫn không đăng…',
   forward: 'Chuyển…',
-  reply: 'Tòa soạn trả lời…',
-  publishAndReply: 'Đăng và trả lời…',
+  reply: 'Trả lời…',
+  publishAndReply: 'Đăng, trả lời…',
   withdraw: 'Gỡ khỏi trang…',
   restore: 'Đưa về hàng chờ',
   feature: 'Đánh dấu nổi bật',
@@ -136,7 +136,7 @@ export const DESK_TEXT = {
   reconnected: 'Đã nối lại.',
   copied: 'Đã chép.',
   copy: 'Chép văn bản',
-  signedInAs: (name: string) => `Biên tập viên trực: ${name}`,
+  signedInAs: (name: string) => name,
   draftKept: 'Còn bản đang sửa dở từ lần trước; đã đưa vào ô biên tập.',
 } as const;
 

@@ -130,14 +130,14 @@ export const SUGGESTION_NAMES: Readonly<Record<SuggestionKind, string>> = {
 };
 
 /** What an event says beyond its kind, in words; empty when it says nothing more. */
-export function describeEventDetail({ detail }: Pick<DeskEvent, 'detail'>): string {
+export function describeEventDetail({ kind, detail }: Pick<DeskEvent, 'kind' | 'detail'>): string {
   const { reason, to, withContact, until, isFeatured, story, policy, phrase } = detail;
   const parts = [
     typeof reason === 'string' && reason in REASON_NAMES
       ? REASON_NAMES[reason as keyof typeof REASON_NAMES].toLowerCase()
       : '',
     typeof to === 'string' ? `đến ${to}${withContact === true ? ', kèm liên hệ' : ''}` : '',
-    typeof until === 'number' ? `đến ${formatMoment(until)}` : '',
+    kind === 'author-blocked' && typeof until === 'number' ? `đến ${formatMoment(until)}` : '',
     typeof isFeatured === 'boolean' ? (isFeatured ? 'bật' : 'tắt') : '',
     typeof story === 'string' ? story : '',
     typeof policy === 'string' && policy in POLICY_NAMES ? POLICY_NAMES[policy as CommentMode] : '',

@@ -10,10 +10,11 @@ import { createModeration, type Moderation, type Stories } from '../comments/des
 
 /** Serves the built sample site with a moderation desk of its own for one test. */
 export async function serveModeration(stories: Stories, second: readonly string[] = []) {
-  let desk: Moderation | undefined;
+  // The desk must know the port, which is known only once the server listens.
+  const behind: { desk?: Moderation } = {};
   const site = createSiteServer({
     manifest: await buildManifest(inject('siteDir')),
-    api: (request) => desk?.api(request) ?? new Response(null, { status: 503 }),
+    api: (request) => behind.desk?.api(request) ?? new Response(null, { status: 503 }),
   });
   site.server.listen(0, '127.0.0.1');
   await once(site.server, 'listening');
@@ -21,7 +22,8 @@ export async function serveModeration(stories: Stories, second: readonly string[
   const url = `http://localhost:${(site.server.address() as AddressInfo).port}`;
   const database = openSqlite(':memory:');
   await migrate(database);
-  desk = createModeration(database, { origin: url, now: Date.now(), stories, second });
+  const desk = createModeration(database, { origin: url, now: Date.now(), stories, second });
+  behind.desk = desk;
   return { url, desk };
 }
 

@@ -1,14 +1,14 @@
 import { DESK_TEXT } from '../../../messages/desk-page.ts';
 import type { DeskFile } from '../../domain/desk-api/wire.ts';
-import { button } from '../../sign-in-pages/drawing/element.ts';
+import { button, element } from '../../sign-in-pages/drawing/element.ts';
 import type { Desk } from '../desk-page.ts';
 import { drawKey } from '../shortcuts/draw-key.ts';
 import type { ShortcutAction } from '../shortcuts/shortcuts.ts';
 import type { Deeds } from './deeds.ts';
 
-/** The buttons of a comment in its state: what is usual first, what is red last. */
+/** The buttons of a comment in its state: what is usual first, what is red last, the rest between them. */
 export function drawActions(desk: Desk, file: DeskFile, deeds: Deeds, isChanged: boolean): readonly HTMLElement[] {
-  const make = (label: string, act: () => Promise<void>, kind = 'button quiet', key?: ShortcutAction) => {
+  const make = (label: string, act: () => Promise<void>, kind: string, key?: ShortcutAction) => {
     const made = button(label, () => void act(), { kind });
     if (key !== undefined) {
       const name = desk.shortcuts()[key];
@@ -17,42 +17,55 @@ export function drawActions(desk: Desk, file: DeskFile, deeds: Deeds, isChanged:
     }
     return made;
   };
+  const first = (label: string, act: () => Promise<void>, key?: ShortcutAction) => make(label, act, 'button', key);
+  const last = (label: string, act: () => Promise<void>, key?: ShortcutAction) =>
+    make(label, act, 'button danger', key);
+  const between = (...more: readonly (readonly [string, () => Promise<void>])[]) =>
+    element('div', { class: 'desk-more' }, ...more.map(([label, act]) => make(label, act, 'link-button')));
+
+  // Whoever asked for erasure waits for nothing else.
+  if (file.erasure !== null && desk.can('erase') && file.state !== 'erased')
+    return [
+      ...(file.state === 'published' ? [between([DESK_TEXT.withdraw, deeds.withdraw])] : []),
+      last(DESK_TEXT.erase, deeds.erase),
+    ];
   switch (file.state) {
     case 'held': {
-      const [label, key] = publishLabel(file, isChanged);
-      const publish = make(label, deeds.publish, 'button', key);
+      const publish = first(publishLabel(file, isChanged), deeds.publish, 'publish');
       publish.disabled = file.isOwnFirstApproval;
+      const canReply = desk.can('reply') && !file.needsSecondApproval;
       return [
         publish,
-        make(DESK_TEXT.forward, deeds.forward, 'button quiet', 'forward'),
-        ...(desk.can('reply') && !file.needsSecondApproval
-          ? [make(DESK_TEXT.publishAndReply, deeds.reply, 'button quiet', 'reply')]
-          : []),
-        make(DESK_TEXT.reject, deeds.reject, 'button danger', 'reject'),
+        between(
+          [DESK_TEXT.forward, deeds.forward],
+          ...(canReply ? [[DESK_TEXT.publishAndReply, deeds.reply] as const] : []),
+        ),
+        last(DESK_TEXT.reject, deeds.reject, 'reject'),
       ];
     }
     case 'published':
       return [
-        ...(isChanged ? [make(DESK_TEXT.saveRevision, deeds.save, 'button', 'publishEdited')] : []),
-        ...(desk.can('reply') ? [make(DESK_TEXT.reply, deeds.reply, 'button quiet', 'reply')] : []),
-        make(file.isFeatured ? DESK_TEXT.unfeature : DESK_TEXT.feature, deeds.feature),
-        ...(file.reports.length > 0 ? [make(DESK_TEXT.dismissReports, deeds.dismissReports)] : []),
-        make(DESK_TEXT.withdraw, deeds.withdraw, 'button danger'),
+        ...(isChanged ? [first(DESK_TEXT.saveRevision, deeds.save, 'publishEdited')] : []),
+        between(
+          ...(desk.can('reply') ? [[DESK_TEXT.reply, deeds.reply] as const] : []),
+          [file.isFeatured ? DESK_TEXT.unfeature : DESK_TEXT.feature, deeds.feature],
+          ...(file.reports.length > 0 ? [[DESK_TEXT.dismissReports, deeds.dismissReports] as const] : []),
+        ),
+        last(DESK_TEXT.withdraw, deeds.withdraw),
       ];
     case 'rejected':
       return [
-        make(DESK_TEXT.restore, deeds.restore, 'button'),
-        ...(file.secondLook === 'asked' ? [make(DESK_TEXT.uphold, deeds.reject, 'button danger', 'reject')] : []),
+        first(DESK_TEXT.restore, deeds.restore),
+        ...(file.secondLook === 'asked' ? [last(DESK_TEXT.uphold, deeds.reject, 'reject')] : []),
       ];
     case 'withdrawn':
-      return [make(DESK_TEXT.restore, deeds.restore, 'button')];
+      return [first(DESK_TEXT.restore, deeds.restore)];
     case 'erased':
       return [];
   }
 }
 
-function publishLabel(file: DeskFile, isChanged: boolean): readonly [string, ShortcutAction] {
-  if (file.needsSecondApproval)
-    return [file.firstApprovalBy === null ? DESK_TEXT.approveFirst : DESK_TEXT.approveSecond, 'publish'];
-  return isChanged ? [DESK_TEXT.publishEdited, 'publishEdited'] : [DESK_TEXT.publish, 'publish'];
+function publishLabel({ needsSecondApproval, firstApprovalBy }: DeskFile, isChanged: boolean): string {
+  if (needsSecondApproval) return firstApprovalBy === null ? DESK_TEXT.approveFirst : DESK_TEXT.approveSecond;
+  return isChanged ? DESK_TEXT.publishEdited : DESK_TEXT.publish;
 }

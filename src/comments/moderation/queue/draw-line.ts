@@ -21,7 +21,7 @@ export function drawLine(
       'span',
       { class: 'desk-line-head' },
       element('strong', {}, name === '' ? STATE_NAMES[state] : name),
-      ` · ${DESK_TEXT.ago(now - receivedAt)}`,
+      element('span', { class: 'nowrap' }, DESK_TEXT.ago(now - receivedAt)),
     ),
     element('span', { class: 'desk-line-text' }, text),
     element('span', { class: 'meta' }, [story.title ?? DESK_TEXT.storyGone, ...markWords(line, place)].join(' · ')),

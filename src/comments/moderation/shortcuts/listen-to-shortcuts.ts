@@ -7,7 +7,7 @@ import { actionOf, type ShortcutAction } from './shortcuts.ts';
 /** Runs what the shortcuts stand for; in a field only those that write nothing there, and none while a dialog is open. */
 export function listenToShortcuts(
   desk: Desk,
-  acts: Readonly<Record<Exclude<ShortcutAction, 'help'>, () => Promise<void> | void | undefined>>,
+  acts: Readonly<Record<Exclude<ShortcutAction, 'help'>, () => unknown>>,
 ): void {
   const openHelp = () => openShortcutDialog(desk.shortcuts());
   findPart(document, 'shortcuts').addEventListener('click', () => void openHelp());
@@ -29,6 +29,6 @@ export function listenToShortcuts(
     }
     event.preventDefault();
     if (action === 'help') void openHelp();
-    else void acts[action]();
+    else acts[action]();
   });
 }

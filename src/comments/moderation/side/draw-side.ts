@@ -34,10 +34,13 @@ export function drawSide(
     ...(desk.can('set-policy') && file.story.path !== null ? [drawPolicy(desk, file)] : []),
     drawGroup(
       DESK_TEXT.log,
-      file.events.map((event) => {
-        const detail = describeEventDetail(event);
-        return line(event.at, `${event.actor}: ${EVENT_NAMES[event.kind]}${detail === '' ? '' : ` (${detail})`}`);
-      }),
+      file.events
+        // Opening and closing say nothing of the comment; the whole log has them.
+        .filter(({ kind }) => kind !== 'claimed' && kind !== 'released')
+        .map((event) => {
+          const detail = describeEventDetail(event);
+          return line(event.at, `${event.actor}: ${EVENT_NAMES[event.kind]}${detail === '' ? '' : ` (${detail})`}`);
+        }),
     ),
     ...(file.revisions.length > 0
       ? [
