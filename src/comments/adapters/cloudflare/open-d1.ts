@@ -1,14 +1,9 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createD1Database, type D1Binding } from '../../storage/d1/create-d1-database.ts';
 import { type Database, StorageProblem } from '../../storage/database.ts';
-
-/** The part of wrangler's settings that names a database. */
-interface NamedDatabases {
-  readonly compatibility_date?: string;
-  readonly d1_databases?: readonly Readonly<Record<string, unknown>>[];
-}
+import { readWorkerConfig, type WorkerConfig } from './worker-config.ts';
 
 /** Reaches the D1 database of wrangler's settings from this machine: that of `wrangler dev`, or the one at Cloudflare. Throws a `StorageProblem`. */
 export async function openD1(configPath: string, where: 'here' | 'remote'): Promise<Database> {
@@ -16,14 +11,16 @@ export async function openD1(configPath: string, where: 'here' | 'remote'): Prom
   process.env['WRANGLER_SEND_METRICS'] = 'false';
   process.env['CLOUDFLARE_CF_FETCH_ENABLED'] = 'false';
   // Only here: wrangler is large, and no other command needs it.
-  const { experimental_readRawConfig, getPlatformProxy } = await import('wrangler');
+  const { getPlatformProxy } = await import('wrangler');
   const folder = await mkdtemp(join(tmpdir(), 'lan-toa-d1-'));
   try {
-    const { rawConfig } = experimental_readRawConfig({ config: configPath });
     const remotePath = join(folder, 'wrangler.json');
-    if (where === 'remote') await writeFile(remotePath, JSON.stringify(remoteConfig(rawConfig as NamedDatabases)));
+    if (where === 'remote')
+      await writeFile(remotePath, JSON.stringify(remoteConfig(await readWorkerConfig(configPath))));
     const { env, dispose } = await getPlatformProxy<{ readonly DB: D1Binding }>({
       configPath: where === 'remote' ? remotePath : configPath,
+      // Where `wrangler dev` with these settings keeps it, from whatever folder it was started.
+      persist: { path: join(dirname(configPath), '.wrangler/state/v3') },
       remoteBindings: where === 'remote',
     });
     return { ...createD1Database(env.DB), close: dispose };
@@ -35,7 +32,7 @@ export async function openD1(configPath: string, where: 'here' | 'remote'): Prom
 }
 
 /** The database alone, at Cloudflare: neither worker nor pages are needed to reach it. */
-function remoteConfig({ compatibility_date, d1_databases = [] }: NamedDatabases) {
+function remoteConfig({ compatibility_date, d1_databases = [] }: WorkerConfig) {
   return {
     ...{ name: 'lan-toa-d1', compatibility_date },
     d1_databases: d1_databases.map((database) => ({ ...database, remote: true })),

@@ -25,8 +25,8 @@ export function createWebhookChannel(
         method: 'POST',
         headers: { 'Content-Type': 'application/json', ...(await signMessage(body, secret, clock())) },
         body,
-        // A redirect could carry the message to a host that nobody chose.
-        redirect: 'error',
+        // A redirect could carry the message to a host that nobody chose; it counts as a failure. ("error" is unknown on Workers.)
+        redirect: 'manual',
         signal: AbortSignal.timeout(30 * SECOND),
       });
       if (!response.ok) throw new Error(`The webhook of notices answered ${response.status}.`);
