@@ -7,7 +7,12 @@ type Marked = Pick<SearchHit, 'markedTitle' | 'excerpt'>;
 const hit = (...marks: readonly string[]): SearchHit => {
   const marked: Marked = {
     markedTitle: [{ text: 'Ở ', marked: false }],
-    excerpt: { parts: marks.map((text) => ({ text, marked: true })), cutBefore: false, cutAfter: false, isAttached: false },
+    excerpt: {
+      parts: marks.map((text) => ({ text, marked: true })),
+      cutBefore: false,
+      cutAfter: false,
+      isAttached: false,
+    },
   };
   return marked as SearchHit;
 };

@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { listen } from '../browser/listen.ts';
 import { openBlank } from '../browser/open-browser.ts';
 import { pageTypes } from './page-types.ts';
 
@@ -25,20 +26,6 @@ describe.each(pageTypes)('%s', (_name, path) => {
     },
   );
 });
-
-/** Collects requests to others and what the browser complains of. */
-function listen(page: Page): { readonly complaints: string[]; readonly foreign: string[] } {
-  const complaints: string[] = [];
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    if (!request.url().startsWith(inject('siteUrl')) && !request.url().startsWith('blob:')) foreign.push(request.url());
-  });
-  page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  return { complaints, foreign };
-}
 
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await page.evaluate(async (runOnly) => {
