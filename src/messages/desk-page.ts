@@ -32,7 +32,7 @@ export const DESK_TEXT = {
   chooseMany: 'Chọn nhiều',
   stopChoosing: 'Thôi chọn',
   chosen: (count: number) => `Đã chọn ${formatNumber(count)}`,
-  publishMany: 'Đăng các bình luận đã chọn',
+  publishMany: 'Đăng cả loạt…',
   rejectMany: 'Không đăng…',
   manyDone: (done: number, all: number) =>
     done === all
@@ -60,7 +60,7 @@ export const DESK_TEXT = {
   noSuggestions: 'Không có gợi ý nào.',
   accept: 'Sửa',
   acceptNamed: (from: string, to: string) => `Sửa “${from}” thành “${to}”`,
-  insertNamed: (to: string) => `Thêm “${to}” vào cuối`,
+  insertNamed: (to: string) => `Sửa: thêm “${to}” vào cuối`,
   show: 'Xem chỗ này',
   mask: 'Che số riêng tư',
   masked: 'Đã che số trong bản biên tập.',

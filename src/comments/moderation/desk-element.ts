@@ -111,8 +111,12 @@ function startDesk(desk: Desk): void {
       const mine = open;
       if (mine === undefined || !comments.includes(mine.file.id)) return;
       void readDesk<DeskFile>(`/binh-luan/${encodeURIComponent(mine.file.id)}`).then((answer) => {
-        if (!answer.ok || open !== mine || answer.value.version === mine.file.version) return;
-        mine.warnChanged(() => void showComment(mine.file.id));
+        if (!answer.ok || open !== mine) return;
+        const { version, claim } = answer.value;
+        const isWriting = document.activeElement?.matches('textarea, input') === true || mine.editor.isChanged();
+        if (version !== mine.file.version) mine.warnChanged(() => void showComment(mine.file.id));
+        // A colleague has come or gone; whoever is writing is not disturbed, the decision will tell.
+        else if (claim?.by !== mine.file.claim?.by && !isWriting) void showComment(mine.file.id);
       });
     },
     lost: () => notice.warn(DESK_TEXT.reconnecting),

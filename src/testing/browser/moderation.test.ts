@@ -136,7 +136,7 @@ test('many are decided at once, and keys can be changed for this device', async 
   await page.getByRole('button', { name: 'Chọn nhiều' }).click();
   await page.getByLabel('Chọn bình luận của Bạn đọc a').check();
   await page.getByLabel('Chọn bình luận của Bạn đọc c').check();
-  await page.getByRole('button', { name: 'Đăng các bình luận đã chọn' }).click();
+  await page.getByRole('button', { name: 'Đăng cả loạt…' }).click();
   await page.getByRole('button', { name: 'Đăng tất cả' }).click();
   await page.getByText('Xong cả 2 bình luận.').waitFor();
   expect((await desk.store.counts()).published).toBe(2);

@@ -16,7 +16,9 @@ export function defineAuditElement(): void {
 class AuditElement extends HTMLElement {
   connectedCallback(): void {
     startSheet(this, (desk) => {
-      findPart(this, 'file').hidden = !desk.can('see-audit');
+      const file = findPart(this, 'file', HTMLAnchorElement);
+      file.href = '/api/v1/bien-tap/nhat-ky.csv';
+      file.hidden = !desk.can('see-audit');
       const passing = findPart(this, 'passing', HTMLInputElement);
       passing.addEventListener('change', () => {
         findPart(this, 'events').classList.toggle('brief', !passing.checked);
