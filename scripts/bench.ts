@@ -5,6 +5,7 @@ export const benches: Readonly<Record<string, () => Promise<(args: readonly stri
     const { runSearchBench } = await import('../src/search/bench/run-search-bench.ts');
     return (args) => runSearchBench(args, findChromium);
   },
+  comments: async () => (await import('../src/comments/bench/run-comment-bench.ts')).runCommentBench,
   page: async () => (await import('../src/testing/bench/bench-pages.ts')).benchPages,
 };
 

@@ -2,8 +2,8 @@ import { securityHeaders } from './security-headers.ts';
 
 /** Adds the security headers that the response does not set itself. */
 export function protectResponse(response: Response, tls: boolean): Response {
-  const headers = new Headers(response.headers);
+  // In place: a response that is made again loses its length and becomes a stream.
   for (const [name, value] of Object.entries(securityHeaders({ tls })))
-    if (!headers.has(name)) headers.set(name, value);
-  return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+    if (!response.headers.has(name)) response.headers.set(name, value);
+  return response;
 }

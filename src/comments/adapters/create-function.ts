@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { CONSENT_VERSION } from '../../messages/comment-form.ts';
 import { createCommentFunction } from '../http/create-comment-function.ts';
 import type { CommentDeps, StoryDirectory } from '../http/deps.ts';
+import type { HmacMaker } from '../http/crypto/keyring.ts';
 import { createDesk } from '../http/desk/create-desk.ts';
 import { noticeFeedRoutes } from '../http/notice-feed/notice-feed-routes.ts';
 import type { RateLimiter } from '../http/rate-limit/rate-limiter.ts';
@@ -23,6 +24,7 @@ export interface FunctionParts {
   readonly facts: Pick<SiteFactsReader, 'current'>;
   readonly siteUrl: string;
   readonly secret: string;
+  readonly hmac?: HmacMaker;
   readonly exportToken: string | undefined;
   /** Of what readers send; the buckets in the database when not given. */
   readonly limiter?: RateLimiter;
@@ -86,6 +88,7 @@ export function createFunction(parts: FunctionParts): (request: Request) => Prom
   return createCommentFunction({
     ...common,
     ...{ store, stories, log },
+    hmac: parts.hmac,
     limiter: parts.limiter ?? shared,
     // Read for each request: a build may have brought others.
     get settings() {

@@ -1,5 +1,6 @@
 import type { StoryFacts } from '../published/story-facts.ts';
 import type { CommentStore } from '../storage/comment-store.ts';
+import type { HmacMaker } from './crypto/keyring.ts';
 import type { RateLimiter } from './rate-limit/rate-limiter.ts';
 
 /** All that the comment function needs from the world; an adapter gives it. */
@@ -13,6 +14,8 @@ export interface CommentDeps {
   readonly random: (bytes: number) => Uint8Array<ArrayBuffer>;
   /** At least 32 characters; keys for form tokens, proofs and hashed addresses are derived from it. */
   readonly secret: string;
+  /** A faster HMAC than that of web crypto, where the runtime has one. */
+  readonly hmac?: HmacMaker | undefined;
   readonly settings: CommentSettings;
   /** The reader's address; the adapter decides about trusted proxies, headers are not read here. */
   readonly remoteAddress: (request: Request) => string;

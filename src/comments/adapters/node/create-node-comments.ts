@@ -8,6 +8,7 @@ import { createFunction } from '../create-function.ts';
 import { createScryptHasher } from '../passwords/scrypt-hasher.ts';
 import { readKeyFile } from './key-file.ts';
 import { createLateDatabase } from './late-database.ts';
+import { nodeHmac } from './node-hmac.ts';
 import { openReadyDatabase } from './ready-database.ts';
 import { openSiteFacts } from './site-facts.ts';
 import { startWorkers, type WorkerEvent } from './workers/start-workers.ts';
@@ -55,6 +56,7 @@ export async function createNodeComments(
     // A file has one process that writes; a server may have several, which must count together.
     ...(engine === 'sqlite' ? { limiter: createMemoryLimiter() } : {}),
     passwords: createScryptHasher(),
+    hmac: nodeHmac,
     remoteAddress: (request) => addresses.get(request) ?? '',
   });
   let workers: ReturnType<typeof startWorkers> | undefined;

@@ -5,19 +5,26 @@ export interface Keyring {
   /** HMAC-SHA-256 of a message, base64url. */
   sign(purpose: string, message: string): Promise<string>;
   verify(purpose: string, message: string, signature: string): Promise<boolean>;
+  /** HMAC-SHA-256 with a key of its own. */
+  readonly hmac: HmacMaker;
 }
 
-/** Creates the keys of a secret; the few last used are kept, since importing one costs more than using it. */
-export function createKeyring(secret: string): Keyring {
-  const encoder = new TextEncoder();
-  const keys = new Map<string, Promise<CryptoKey>>();
-  const root = importKey(encoder.encode(secret));
+/** Makes HMAC-SHA-256 with a key. Web crypto sends each one to another thread; a runtime that has it at hand may give it faster. */
+export type HmacMaker = (
+  key: Uint8Array<ArrayBuffer>,
+) => (message: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 
-  async function derive(purpose: string): Promise<CryptoKey> {
-    return importKey(new Uint8Array(await crypto.subtle.sign('HMAC', await root, encoder.encode(purpose))));
+/** Creates the keys of a secret; the few last used are kept, since importing one costs more than using it. */
+export function createKeyring(secret: string, hmac: HmacMaker = webHmac): Keyring {
+  const encoder = new TextEncoder();
+  const keys = new Map<string, Promise<ReturnType<HmacMaker>>>();
+  const root = hmac(encoder.encode(secret));
+
+  async function derive(purpose: string): Promise<ReturnType<HmacMaker>> {
+    return hmac(await root(encoder.encode(purpose)));
   }
 
-  function keyFor(purpose: string): Promise<CryptoKey> {
+  function keyFor(purpose: string): Promise<ReturnType<HmacMaker>> {
     const known = keys.get(purpose);
     if (known) return known;
     // Purposes that bear a date come and go.
@@ -29,7 +36,7 @@ export function createKeyring(secret: string): Keyring {
 
   async function sign(purpose: string, message: string): Promise<string> {
     const key = await keyFor(purpose);
-    return toBase64url(new Uint8Array(await crypto.subtle.sign('HMAC', key, encoder.encode(message))));
+    return toBase64url(await key(encoder.encode(message)));
   }
 
   return {
@@ -37,6 +44,7 @@ export function createKeyring(secret: string): Keyring {
     async verify(purpose, message, signature) {
       return equalInConstantTime(await sign(purpose, message), signature);
     },
+    hmac,
   };
 }
 
@@ -47,6 +55,7 @@ export function equalInConstantTime(a: string, b: string): boolean {
   return difference === 0;
 }
 
-function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  return crypto.subtle.importKey('raw', bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-}
+const webHmac: HmacMaker = (key) => {
+  const imported = crypto.subtle.importKey('raw', key, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  return async (message) => new Uint8Array(await crypto.subtle.sign('HMAC', await imported, message));
+};

@@ -17,7 +17,12 @@ const DATA_ONLY = { ...PRIVATE, 'Content-Security-Policy': "default-src 'none'; 
 
 /** Answers with data. */
 export function jsonAnswer(value: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(value), {
+  return jsonTextAnswer(JSON.stringify(value), status, headers);
+}
+
+/** Answers with data that is written out already. */
+export function jsonTextAnswer(text: string, status: number, headers: Readonly<Record<string, string>>): Response {
+  return new Response(text, {
     status,
     headers: { ...DATA_ONLY, 'Content-Type': 'application/json; charset=utf-8', ...headers },
   });

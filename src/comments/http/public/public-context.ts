@@ -14,16 +14,25 @@ export interface PublicContext {
   readonly limiter: RateLimiter;
   /** Of what only reads: in memory, since a GET writes nothing. */
   readonly lookUps: RateLimiter;
+  /** What was last answered about stories: good as long as the tag is, which the database is asked for each time. */
+  readonly publishedAnswers: Map<string, TaggedText>;
+}
+
+/** An answer written out, and what it was true for. */
+export interface TaggedText {
+  readonly etag: string;
+  readonly text: string;
 }
 
 /** Creates what the public routes share, once for a function. */
 export function createPublicContext(deps: CommentDeps): PublicContext {
-  const keyring = createKeyring(deps.secret);
+  const keyring = createKeyring(deps.secret, deps.hmac);
   return {
     deps,
     keyring,
     senders: createSenderKeys(keyring),
     limiter: deps.limiter ?? createStoreLimiter(deps.store),
     lookUps: createMemoryLimiter(),
+    publishedAnswers: new Map(),
   };
 }

@@ -4,8 +4,8 @@ import type { ExportAnswer, PublishedAnswer } from '../../domain/public-api/wire
 import { openingOf } from '../../published/story-facts.ts';
 import type { CommentDeps } from '../deps.ts';
 import { equalInConstantTime } from '../crypto/keyring.ts';
-import { jsonAnswer, problemAnswer } from '../problem/answers.ts';
-import type { PublicContext } from './public-context.ts';
+import { jsonAnswer, jsonTextAnswer, problemAnswer } from '../problem/answers.ts';
+import type { PublicContext, TaggedText } from './public-context.ts';
 
 /** Readers may see a comment this many seconds late; a story that everybody reads asks the database four times a minute. */
 const MAX_AGE = 15;
@@ -20,9 +20,23 @@ export async function answerPublished(context: PublicContext, request: Request, 
   const { mode } = openingOf(facts, policy, deps.clock());
   const headers = { ETag: `"${version}.${mode}"`, 'Cache-Control': `public, max-age=${MAX_AGE}` };
   if (matches(request.headers.get('If-None-Match'), headers.ETag)) return new Response(null, { status: 304, headers });
+  const known = context.publishedAnswers.get(story);
+  if (known?.etag === headers.ETag) return jsonTextAnswer(known.text, 200, headers);
   const comments = mode === 'off' ? [] : await deps.store.published(story);
   const answer: PublishedAnswer = { bai: story, cheDo: mode, binhLuan: comments.map(pickPublic) };
-  return jsonAnswer(answer, 200, headers);
+  const text = JSON.stringify(answer);
+  remember(context.publishedAnswers, story, { etag: headers.ETag, text });
+  return jsonTextAnswer(text, 200, headers);
+}
+
+/** Enough for the stories of some days, which are those that are read. */
+const KEPT_STORIES = 100;
+
+function remember(answers: PublicContext['publishedAnswers'], story: string, answer: TaggedText): void {
+  answers.delete(story);
+  const [oldest] = answers.keys();
+  if (answers.size >= KEPT_STORIES && oldest !== undefined) answers.delete(oldest);
+  answers.set(story, answer);
 }
 
 /** `GET /api/v1/xuat/binh-luan`: all published comments a page at a time, for a build elsewhere that holds the token. */

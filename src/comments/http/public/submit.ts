@@ -3,7 +3,6 @@ import { newReceiptCode } from '../../domain/receipt-code.ts';
 import { chooseQueue } from '../../domain/signals/find-signals.ts';
 import { openingOf, type StoryFacts } from '../../published/story-facts.ts';
 import { StorageProblem } from '../../storage/database.ts';
-import { toBase64url } from '../sign-in/keys/base64url.ts';
 import { readFormToken, TOKEN_LIFE_MS, type FormToken } from '../crypto/form-token.ts';
 import type { CommentProblem } from '../problem/comment-problem.ts';
 import { LIMITS } from '../rate-limit/limits.ts';
@@ -109,7 +108,7 @@ async function store(
     },
     {
       idempotencyKey: idempotencyKey(request, token),
-      requestDigest: await digest([submission.bai, parent, name, email, text]),
+      requestDigest: await context.keyring.sign('request', JSON.stringify([submission.bai, parent, name, email, text])),
       nonce: token.nonce,
       nonceExpiresAt: token.issuedAt + TOKEN_LIFE_MS,
     },
@@ -133,9 +132,4 @@ async function isParentShown({ deps }: PublicContext, { bai, traLoi }: Submissio
 function idempotencyKey(request: Request, token: FormToken): string {
   const key = request.headers.get('Idempotency-Key') ?? '';
   return /^[\x21-\x7E]{8,128}$/.test(key) ? `key ${key}` : `token ${token.nonce}`;
-}
-
-async function digest(parts: readonly (string | null)[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts));
-  return toBase64url(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)));
 }

@@ -28,14 +28,25 @@ export async function readBody(request: Request, maxBytes: number, timeoutMs: nu
 }
 
 async function collect(reader: ReadableStreamDefaultReader<Uint8Array>, maxBytes: number): Promise<ReadBody> {
-  const bytes = new Uint8Array(maxBytes);
+  // Most bodies are one small piece: room for the largest would be made for nothing.
+  const pieces: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return { bytes: bytes.slice(0, length), isCut: false };
+    if (done) return { bytes: join(pieces, length), isCut: false };
     const room = maxBytes - length;
-    bytes.set(value.subarray(0, room), length);
+    pieces.push(value.subarray(0, room));
     length += Math.min(room, value.length);
-    if (value.length > room) return { bytes, isCut: true };
+    if (value.length > room) return { bytes: join(pieces, length), isCut: true };
   }
+}
+
+function join(pieces: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
