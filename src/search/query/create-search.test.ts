@@ -74,6 +74,14 @@ describe('ranking', () => {
     expect(titles(await search.find({ text: 'thi dua', sort: 'date' }))).toEqual(['Sơ kết', 'Thi đua B', 'Thi đua A']);
   });
 
+  it('takes the story whose title begins with the name among equals', async () => {
+    const search = await openSearch([
+      story('La Văn Cầu, người chiến sĩ bộc phá', { date: '2020-09-16' }),
+      story('Kể chuyện La Văn Cầu', { date: '2022-05-01' }),
+    ]);
+    expect(titles(await search.find({ text: 'la van cau' }))[0]).toBe('La Văn Cầu, người chiến sĩ bộc phá');
+  });
+
   it('finds acronyms by their words and words by their acronym', async () => {
     const search = await openSearch([
       story('Phát động TĐĐB'),

@@ -101,13 +101,16 @@ function coverage({ words, scores, from, to }: Window, alternatives: readonly Al
 
 /** Whether one way of putting a query stands in one of the texts, all its words in their order side by side. */
 export function holdsWhole(texts: readonly ReadText[], alternatives: readonly Alternative[]): boolean {
-  return texts.some(({ words }) =>
-    alternatives.some(({ words: wanted }) =>
-      words.some(
-        (word, start) => isWanted(wanted[0], word) && wanted.every((one, at) => isWanted(one, words[start + at])),
-      ),
-    ),
-  );
+  return texts.some((text) => alternatives.some((way) => text.words.some((_, start) => holdsFrom(text, way, start))));
+}
+
+/** Whether a text begins with all words of a way of putting the query. */
+export function beginsWithWhole(text: ReadText, alternatives: readonly Alternative[]): boolean {
+  return alternatives.some((way) => holdsFrom(text, way, 0));
+}
+
+function holdsFrom({ words }: ReadText, { words: wanted }: Alternative, start: number): boolean {
+  return wanted.every((one, at) => isWanted(one, words[start + at]));
 }
 
 /** How strongly each word is part of what was looked for: 0 is not. */

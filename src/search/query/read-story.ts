@@ -1,9 +1,9 @@
 import type { Fragment } from '../format/index-files.ts';
 import type { Alternative } from './alternatives.ts';
-import { holdsWhole, readText, type ExcerptSources, type ReadText } from './excerpt.ts';
+import { beginsWithWhole, holdsWhole, readText, type ExcerptSources, type ReadText } from './excerpt.ts';
 import type { IndexReader } from './index-reader.ts';
 import { pause } from './pause.ts';
-import type { RankedDocument } from './score-documents.ts';
+import { orderOf, type RankedDocument } from './score-documents.ts';
 
 /** What is shown of a document, with the words of its texts. */
 export interface ReadStory {
@@ -58,10 +58,16 @@ export async function refine(
 ): Promise<readonly RankedDocument[]> {
   if (from >= REFINED || !alternatives.some(({ words }) => words.length > 2)) return ranked;
   const candidates = ranked.slice(0, REFINED).filter(({ isUnbroken }) => isUnbroken);
-  const whole = new Set<RankedDocument>();
+  const whole = new Map<RankedDocument, { readonly isAboutIt: boolean }>();
   for (const { one, story } of candidates.map((one) => ({ one, story: readStory(index, one.document) }))) {
-    if (holdsWhole(allTexts(await story), alternatives)) whole.add(one);
+    const read = await story;
+    if (holdsWhole(allTexts(read), alternatives))
+      whole.set(one, { isAboutIt: beginsWithWhole(read.title, alternatives) });
     await pause();
   }
-  return [...whole, ...ranked.filter((one) => !whole.has(one))];
+  // Of equals the story whose title begins with the name is the one about it.
+  const first = [...whole].sort(
+    ([a, { isAboutIt }], [b, other]) => orderOf(b) - orderOf(a) || Number(other.isAboutIt) - Number(isAboutIt),
+  );
+  return [...first.map(([one]) => one), ...ranked.filter((one) => !whole.has(one))];
 }
