@@ -64,9 +64,13 @@ async function startServer(programs: string): Promise<{ readonly url: string; re
     { ...person, cwd: folder, stdio: 'ignore' },
   );
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+  // Tests that break off must not leave a server behind.
+  const kill = (): void => void server.kill('SIGQUIT');
+  process.once('exit', kill);
   const stop = async (): Promise<void> => {
     server.kill('SIGINT');
     await ended;
+    process.off('exit', kill);
     rmSync(folder, { recursive: true, force: true });
   };
   const url = `postgres://tester@localhost/postgres?host=${encodeURIComponent(folder)}`;

@@ -23,7 +23,7 @@ export function createLive(database: Database): Live {
 
     async awaitingLive() {
       const rows = await database.all(sql`SELECT c.id, c.story, c.live_change, c.live_since,
-          CASE WHEN EXISTS (SELECT 1 FROM published_comments p WHERE p.id = c.id) THEN 1 ELSE 0 END AS should_show
+          (SELECT COUNT(*) FROM published_comments p WHERE p.id = c.id) AS should_show
         FROM comments c WHERE c.live_checked_at IS NULL AND c.published_at IS NOT NULL ORDER BY c.live_since, c.id`);
       return rows.map((row) => ({
         id: textOf(row, 'id'),
