@@ -9,6 +9,15 @@ const codes = (env: Record<string, string | undefined>) => {
   return result.ok ? [] : result.problems.map((problem) => `${problem.variable} ${problem.code}`);
 };
 
+const NOTHING_SET = {
+  secret: undefined,
+  exportToken: undefined,
+  exportUrl: undefined,
+  buildWebhook: undefined,
+  noticeMail: undefined,
+  noticeWebhook: undefined,
+};
+
 describe('readEnvironment', () => {
   it('has a default for everything', () => {
     expect(read({})).toEqual({
@@ -23,6 +32,7 @@ describe('readEnvironment', () => {
         siteUrl: 'http://localhost:4321',
         trustProxy: false,
         now: undefined,
+        comments: NOTHING_SET,
       },
     });
   });
@@ -52,6 +62,7 @@ describe('readEnvironment', () => {
         siteUrl: 'https://lantoa.example.vn',
         trustProxy: true,
         now: '2024-02-29T23:59',
+        comments: NOTHING_SET,
       },
     });
   });
@@ -127,5 +138,50 @@ describe('readEnvironment', () => {
     const text = result.ok ? '' : result.problems.map(describeEnvironmentProblem).join('\n');
     expect(text).toContain('mysql://***@db/x');
     expect(text).not.toMatch(/mat@?khau/);
+  });
+});
+
+describe('variables about comments', () => {
+  const long = 'khóa dài hơn ba mươi hai ký tự, đủ dùng';
+
+  it('are all left out by default', () => {
+    const result = read({});
+    expect(result.ok && Object.values(result.value.comments).every((value) => value === undefined)).toBe(true);
+  });
+
+  it('are read together', () => {
+    const result = read({
+      COMMENTS_SECRET: long,
+      BUILD_WEBHOOK_URL: 'https://dung.example/x',
+      BUILD_WEBHOOK_SECRET: long,
+      SMTP_URL: 'smtps://may:mat%20khau@thu.example:465',
+      NOTICE_EMAIL: 'a@vidu.vn, b@vidu.vn',
+    });
+    expect(result.ok && result.value.comments).toMatchObject({
+      secret: long.normalize('NFC'),
+      buildWebhook: { url: 'https://dung.example/x', secret: long.normalize('NFC') },
+      noticeMail: { to: ['a@vidu.vn', 'b@vidu.vn'] },
+    });
+  });
+
+  it.each([
+    [{ COMMENTS_SECRET: 'ngắn' }, ['COMMENTS_SECRET secret-too-short']],
+    [{ BUILD_WEBHOOK_URL: 'https://dung.example/' }, ['BUILD_WEBHOOK_URL companion-missing']],
+    [{ NOTICE_WEBHOOK_URL: 'dung', NOTICE_WEBHOOK_SECRET: long }, ['NOTICE_WEBHOOK_URL http-url-invalid']],
+    [
+      { COMMENTS_EXPORT_URL: 'https://a:b@x.vn/' },
+      ['COMMENTS_EXPORT_URL http-url-invalid', 'COMMENTS_EXPORT_URL companion-missing'],
+    ],
+    [{ SMTP_URL: 'thu.example', NOTICE_EMAIL: 'a@b.vn' }, ['SMTP_URL smtp-url-invalid']],
+    [{ SMTP_URL: 'smtp://thu.example', NOTICE_EMAIL: 'a@b.vn, ban' }, ['NOTICE_EMAIL email-invalid']],
+    [{ NOTICE_EMAIL: 'a@b.vn' }, ['NOTICE_EMAIL companion-missing']],
+  ])('refuses %j', (env, expected) => {
+    expect(codes(env)).toEqual(expected);
+  });
+
+  it('tells no secret', () => {
+    const result = read({ COMMENTS_SECRET: 'bimat', SMTP_URL: 'http://may:bimat@thu.example', NOTICE_EMAIL: 'a@b.vn' });
+    const text = result.ok ? 'bimat' : result.problems.map(describeEnvironmentProblem).join(' ');
+    expect(text).not.toContain('bimat');
   });
 });
