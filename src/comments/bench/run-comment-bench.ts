@@ -50,7 +50,7 @@ export async function runCommentBench(args: readonly string[]): Promise<number> 
     }
     const middle = (pick: (round: (typeof rounds)[number]) => LoadFigures): LoadFigures => {
       const figures = rounds.map(pick).sort((a, b) => a.perSecond - b.perSecond);
-      return figures[Math.floor(figures.length / 2)] as LoadFigures;
+      return figures[Math.floor(figures.length / 2)] ?? { perSecond: 0, p99Ms: 0 };
     };
     const figures = {
       submit: middle((round) => round.submit),

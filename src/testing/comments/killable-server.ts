@@ -72,7 +72,9 @@ export async function createKillableServer(
       }
       throw new Error('The server ended before it was ready.');
     },
-    kill: async () => void (await signal('SIGKILL')),
+    async kill() {
+      await signal('SIGKILL');
+    },
     end: () => signal('SIGTERM'),
   };
 }

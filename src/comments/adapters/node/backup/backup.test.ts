@@ -46,13 +46,13 @@ async function open() {
 it('copies one whole moment while comments come in', async () => {
   const { settings, receive } = await open();
   for (let index = 0; index < 200; index++) await receive(`a${index}`);
-  let isDone = false;
+  const state = { isDone: false };
   let more = 0;
   const load = (async () => {
-    while (!isDone) await receive(`b${more++}`);
+    while (!state.isDone) await receive(`b${more++}`);
   })();
   const outcome = await runBackup(settings, NOW);
-  isDone = true;
+  state.isDone = true;
   await load;
   if (!outcome.ok) throw new Error(outcome.code);
   expect(path.basename(outcome.file)).toBe('lan-toa-2026-11-22-080500.sqlite');

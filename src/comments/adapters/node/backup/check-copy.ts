@@ -20,7 +20,7 @@ export function checkCopy(file: string): CopyCheck {
     const { count } = connection.prepare('SELECT COUNT(*) AS count FROM comments').get() as { count: number };
     return { ok: true, comments: count };
   } catch (error) {
-    const isOurs = !/not a database/.test(String(error));
+    const isOurs = !String(error).includes('not a database');
     return { ok: false, isOurs, detail: error instanceof Error ? error.message : String(error) };
   } finally {
     connection?.close();
