@@ -13,7 +13,7 @@ export async function readKeyFile(dataDir: string): Promise<string> {
   const kept = await readKept(file);
   if (kept !== undefined) return kept;
   await mkdir(dataDir, { recursive: true });
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomBytes(6).toString('hex')}`;
   await writeFile(draft, `${randomBytes(48).toString('base64url')}\n`, { mode: 0o600, flush: true });
   try {
     // Of two processes that start together the first one's key holds for both.
