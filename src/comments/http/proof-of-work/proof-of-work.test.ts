@@ -32,6 +32,7 @@ describe('proof of work', async () => {
       'strange types',
       { challenge: { parameters: { data: { ma: 'nonce-1' }, nonce: 7 }, signature: [] }, solution: 'x' },
     ],
+    ['no parameters', { challenge: { parameters: null, signature: '' }, solution }],
     ['nothing', null],
   ])('is not made up from %s', async (_, payload) => {
     expect(await isProofOfWork(keyring, 'nonce-1', btoa(JSON.stringify(payload)))).toBe(false);

@@ -101,7 +101,8 @@ function readPayload(proof: string): Payload | undefined {
   if (proof.length > LONGEST_PROOF) return undefined;
   try {
     const value = JSON.parse(atob(proof)) as Payload | null;
-    return typeof value?.challenge.parameters === 'object' ? value : undefined;
+    const parameters: unknown = value?.challenge.parameters;
+    return value !== null && typeof parameters === 'object' && parameters !== null ? value : undefined;
   } catch {
     return undefined;
   }
