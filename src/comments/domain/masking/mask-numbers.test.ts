@@ -8,6 +8,7 @@ test.each([
   ['CCCD 004090001234 của tôi', 'CCCD xxxxxxxxxxxx của tôi'],
   ['stk 0451000123456 Vietcombank', 'stk xxxxxxxxxxxxx Vietcombank'],
   ['xe 11A-123.45 chạy ẩu', 'xe 11A-xxx.xx chạy ẩu'],
+  ['11A-123.45 0912345678', '11A-xxx.xx 09xxxxxxxx'],
   ['xe máy 11B1-123.45', 'xe máy 11Bx-xxx.xx'],
   ['Năm 1950, 1.234.567 đồng, ngày 25/02/2020', 'Năm 1950, 1.234.567 đồng, ngày 25/02/2020'],
 ])('covers “%s”', (text, masked) => {

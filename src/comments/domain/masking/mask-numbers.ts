@@ -8,6 +8,12 @@ export const MASK_SIGN = 'x';
  * "09xx xxx xxx", "11A-123.45" → "11A-xxx.xx". Nothing else changes; covering twice changes nothing more.
  */
 export function maskNumbers(text: string): string {
+  const masked = maskOnce(text);
+  // A plate before a telephone reads as one long number until the plate is covered.
+  return masked === text ? text : maskNumbers(masked);
+}
+
+function maskOnce(text: string): string {
   let masked = '';
   let from = 0;
   for (const number of findPersonalNumbers(text)) {
