@@ -3,6 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
+import { installDebianPackage } from './install-debian-package.ts';
 
 /** A database of its own on a real PostgreSQL server. */
 export interface PostgresDatabase {
@@ -13,18 +14,23 @@ export interface PostgresDatabase {
 
 /**
  * Gives an empty database: on the server that `TEST_DATABASE_URL` names, else on a server that is started in a temporary folder and
- * listens on a socket there. Undefined where there is no server program and none can be installed; that is said on the console.
+ * listens on a socket there. Throws, and so fails the run loudly, where there is no server program and none can be installed.
  */
-export async function startPostgres(): Promise<PostgresDatabase | undefined> {
-  const given = process.env['TEST_DATABASE_URL'];
-  if (given !== undefined && given !== '') return createDatabase(given, () => Promise.resolve());
-  const programs = findPrograms() ?? installPrograms();
-  if (programs === undefined) {
-    console.error('\nPOSTGRESQL IS NOT TESTED: no server found. Install postgresql, or set TEST_DATABASE_URL.\n');
-    return undefined;
-  }
-  const server = await startServer(programs);
+export async function startPostgres(): Promise<PostgresDatabase> {
+  const given = namedServer();
+  if (given !== undefined) return createDatabase(given, () => Promise.resolve());
+  const server = await startServer(findPrograms());
   return createDatabase(server.url, server.stop);
+}
+
+/** Sees to it, before tests run side by side, that there is a server to be started: two installations at once lock each other out. */
+export function preparePostgres(): void {
+  if (namedServer() === undefined) findPrograms();
+}
+
+function namedServer(): string | undefined {
+  const given = process.env['TEST_DATABASE_URL'];
+  return given === '' ? undefined : given;
 }
 
 async function createDatabase(serverUrl: string, stopServer: () => Promise<void>): Promise<PostgresDatabase> {
@@ -98,8 +104,17 @@ async function connect(url: string): Promise<Client> {
   }
 }
 
+function findPrograms(): string {
+  const found = lookForPrograms() ?? (installDebianPackage('postgresql') ? lookForPrograms() : undefined);
+  if (found === undefined)
+    throw new Error(
+      'The tests need PostgreSQL: install the package postgresql, or name a server in TEST_DATABASE_URL.',
+    );
+  return found;
+}
+
 /** The folder of the newest server of Debian, or of the one on the PATH. */
-function findPrograms(): string | undefined {
+function lookForPrograms(): string | undefined {
   const debian = '/usr/lib/postgresql';
   const versions = existsSync(debian) ? readdirSync(debian).sort((one, other) => Number(other) - Number(one)) : [];
   const folders = [
@@ -107,19 +122,6 @@ function findPrograms(): string | undefined {
     ...(process.env['PATH'] ?? '').split(path.delimiter),
   ];
   return folders.find((folder) => ['initdb', 'postgres'].every((program) => existsSync(path.join(folder, program))));
-}
-
-/** Installs the server where that can be done without asking: on Debian, as root. */
-function installPrograms(): string | undefined {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  try {
-    execFileSync('apt-get', ['update'], options);
-    execFileSync('apt-get', ['install', '--yes', '--no-install-recommends', 'postgresql'], options);
-  } catch {
-    return undefined;
-  }
-  return findPrograms();
 }
 
 function otherPerson(): { readonly uid: number; readonly gid: number } | undefined {

@@ -98,7 +98,6 @@ it('serves pages without a database, hands texts back, and goes on once there is
 
 it('runs on PostgreSQL once its tables are there', async () => {
   const postgres = await startPostgres();
-  if (!postgres) return;
   onTestFinished(postgres.stop);
   const prepared = await prepare({ COMMENTS_SECRET: SECRET, DATABASE_URL: postgres.url });
   const waiting = await createNodeComments(prepared.environment, () => {});

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it, test } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openD1 } from '../../../testing/d1-database.ts';
 import { startPostgres } from '../../../testing/postgres-server.ts';
 import {
@@ -13,10 +13,9 @@ import { migrate } from '../../storage/migrations/migrate.ts';
 import { openPostgres } from '../../storage/postgres/open-postgres.ts';
 
 const server = await startPostgres();
-afterAll(() => server?.stop(), 30_000);
+afterAll(() => server.stop(), 30_000);
 
-if (server === undefined) test.skip('PostgreSQL is not tested: there is no server');
-else describe('on PostgreSQL', () => checkSignIn(() => Promise.resolve(openPostgres(server.url))));
+describe('on PostgreSQL', () => checkSignIn(() => Promise.resolve(openPostgres(server.url))));
 describe('on D1', () => checkSignIn(openD1));
 
 /** What depends on the engine: single use, the last administrator, and the whole way once; all else is tested on SQLite. */

@@ -1,10 +1,9 @@
-import { afterAll, describe, test } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import { startPostgres } from '../../../testing/postgres-server.ts';
 import { checkCommentStore } from '../contract/store-contract.ts';
 import { openPostgres } from './open-postgres.ts';
 
 const server = await startPostgres();
-afterAll(() => server?.stop(), 30_000);
+afterAll(() => server.stop(), 30_000);
 
-if (server === undefined) test.skip('PostgreSQL is not tested: there is no server');
-else describe('on PostgreSQL', () => checkCommentStore(() => Promise.resolve(openPostgres(server.url))));
+describe('on PostgreSQL', () => checkCommentStore(() => Promise.resolve(openPostgres(server.url))));
