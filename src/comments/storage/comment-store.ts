@@ -4,11 +4,8 @@ import type {
   CommentState,
   EventKind,
   PublishedComment,
-  Queue,
   RejectionReason,
   Revision,
-  Signal,
-  Voice,
 } from '../domain/comment.ts';
 import type { ListView } from '../domain/list-views.ts';
 import type { MonthFigures } from '../domain/month-figures.ts';
@@ -17,22 +14,25 @@ export { listViews, type ListView } from '../domain/list-views.ts';
 export type { MonthFigures } from '../domain/month-figures.ts';
 
 /** A comment on its way in; the store adds state `held`, version 1 and the event. */
-export interface NewComment {
-  readonly id: string;
-  readonly story: string;
-  readonly parent: string | null;
-  readonly voice: Voice;
-  readonly name: string;
-  readonly email: string | null;
-  readonly text: string;
-  readonly department: string | null;
-  readonly consentVersion: string;
-  readonly receivedAt: number;
-  readonly receiptCode: string;
-  readonly authorKey: string | null;
+export interface NewComment extends Pick<
+  Comment,
+  | 'id'
+  | 'story'
+  | 'parent'
+  | 'voice'
+  | 'queue'
+  | 'name'
+  | 'email'
+  | 'text'
+  | 'department'
+  | 'consentVersion'
+  | 'receivedAt'
+  | 'receiptCode'
+  | 'authorKey'
+  | 'signals'
+> {
+  /** Keyed hash of the address; swept with its term. */
   readonly addressKey: string | null;
-  readonly signals: readonly Signal[];
-  readonly queue: Queue;
 }
 
 /** What makes a submission count once: the sender's key, what was sent under it, and the spent proof of work. */
