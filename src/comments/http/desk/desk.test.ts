@@ -1,27 +1,32 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { createModeration, type Moderation } from '../../../testing/comments/desk.ts';
+import { onEveryEngine } from '../../../testing/comments/on-every-engine.ts';
 import type { Browser } from '../../../testing/sign-in/sign-in-desk.ts';
 import { publishSample, STORY, submitSample } from '../../storage/contract/samples.ts';
-import { migrate } from '../../storage/migrations/migrate.ts';
-import { openSqlite } from '../../storage/sqlite/open-sqlite.ts';
-import type { DeskFile, DeskList } from '../../domain/desk-api/wire.ts';
+import type { DeskAudit, DeskFile, DeskList } from '../../domain/desk-api/wire.ts';
 
 let desk: Moderation;
 let lan: Browser;
-beforeEach(async () => {
-  const database = openSqlite(':memory:');
-  await migrate(database);
-  desk = createModeration(database, {
-    stories: { [STORY]: {}, 'tin-tuc/nhay-cam': { section: 'khieu-nai' } },
-    second: ['khieu-nai'],
+
+onEveryEngine((database) => {
+  beforeEach(async () => {
+    desk = createModeration(database(), {
+      stories: { [STORY]: {}, 'tin-tuc/nhay-cam': { section: 'khieu-nai' } },
+      second: ['khieu-nai'],
+    });
+    lan = await desk.signedIn('lan', 'head');
   });
-  lan = await desk.signedIn('lan', 'head');
+
+  describe('deciding', checkDeciding);
+  describe('reading', checkReading);
+  describe('around a comment', checkSurroundings);
+  describe('keeping records', checkRecords);
 });
 
 const idsOf = (list: { body: unknown }) => (list.body as DeskList).binhLuan.map(({ id }) => id);
 const open = async (id: string, who = lan) => (await who.get(`/binh-luan/${id}`)).body as unknown as DeskFile;
 
-describe('deciding', () => {
+function checkDeciding(): void {
   it('publishes an edited text in one step and keeps the original', async () => {
     await submitSample(desk.store, 'a', { text: 'Bai rat hay.' });
     const done = await lan.post('/binh-luan/a/quyet-dinh', {
@@ -125,9 +130,9 @@ describe('deciding', () => {
     desk.pass(6 * 60_000);
     expect((await lan.post('/binh-luan/a/xoa-han', { phienBan: 1 })).body).toMatchObject({ code: 'confirm-first' });
   });
-});
+}
 
-describe('reading', () => {
+function checkReading(): void {
   it('never gives an e-mail address, a key or a full address of the writer', async () => {
     await submitSample(desk.store, 'a', { email: 'hien.nong@gmail.com' });
     const answers = [await lan.get('/binh-luan/a'), await lan.get('/binh-luan'), await lan.get('/binh-luan/a/lich-su')];
@@ -166,9 +171,9 @@ describe('reading', () => {
     await lan.post('/binh-luan/a/ghi-chu', { noiDung: 'Hỏi lại xã' });
     expect((await lan.get(`/thay-doi?sau=${moc}`)).body).toMatchObject({ binhLuan: ['a'] });
   });
-});
+}
 
-describe('around a comment', () => {
+function checkSurroundings(): void {
   it('answers in the newsroom’s name under a published comment only', async () => {
     await publishSample(desk.store, 'a');
     await submitSample(desk.store, 'b');
@@ -221,4 +226,46 @@ describe('around a comment', () => {
     expect(await desk.store.policy(STORY)).toBeUndefined();
     expect((await lan.post('/chinh-sach', { bai: 'tin-tuc/khong-co', cheDo: 'off' })).status).toBe(404);
   });
-});
+}
+
+function checkRecords(): void {
+  it('counts the months, and tells who did what on screen and as a file', async () => {
+    for (const id of ['a', 'b', 'c']) await submitSample(desk.store, id);
+    await lan.post('/binh-luan/a/quyet-dinh', { phienBan: 1, viec: 'publish', noiDung: 'Bài rất hay.' });
+    await lan.post('/binh-luan/b/quyet-dinh', { phienBan: 1, viec: 'reject', lyDo: 'insult' });
+    const month = { received: 3, published: 1, edited: 1, rejected: 1, rejectedFor: { insult: 1 } };
+    expect((await lan.get('/so-lieu?tu=2026-11')).body).toMatchObject({ thang: [{ month: '2026-11', ...month }] });
+    const { viec } = (await lan.get('/nhat-ky')).body as unknown as DeskAudit;
+    expect(viec.filter(({ kind }) => ['published', 'rejected'].includes(kind))).toMatchObject([
+      { kind: 'rejected', actor: 'Biên tập lan', comment: 'b' },
+      { kind: 'published', actor: 'Biên tập lan', comment: 'a' },
+    ]);
+    const file = await lan.get('/nhat-ky.csv');
+    expect([file.status, file.headers.get('Content-Type')]).toEqual([200, 'text/csv; charset=utf-8']);
+  });
+
+  it('marks a comment: featured, noted, revised, reported and found in order', async () => {
+    await publishSample(desk.store, 'a');
+    await desk.store.report('a', 'Nói sai sự thật', 'address', desk.now());
+    expect(idsOf(await lan.get('/binh-luan?muc=reported'))).toEqual(['a']);
+    expect((await lan.post('/binh-luan/a/bo-bao-cao')).status).toBe(200);
+    expect(idsOf(await lan.get('/binh-luan?muc=reported'))).toEqual([]);
+    expect((await lan.post('/binh-luan/a/noi-bat', { noiBat: true })).status).toBe(200);
+    expect((await lan.post('/binh-luan/a/ghi-chu', { noiDung: 'Hỏi lại xã' })).status).toBe(200);
+    const { version } = await open('a');
+    expect((await lan.post('/binh-luan/a/sua', { phienBan: version, noiDung: 'Gọn hơn.' })).status).toBe(200);
+    const file = await open('a');
+    expect(file).toMatchObject({ currentText: 'Gọn hơn.', isFeatured: true, isEdited: true });
+    expect(file.notes).toMatchObject([{ text: 'Hỏi lại xã' }]);
+  });
+
+  it('erases, and gives out what is kept of a writer, to a head who has just proved who it is', async () => {
+    await submitSample(desk.store, 'a', { email: 'hien@example.vn' });
+    await desk.store.askErasure('LT-a', desk.now());
+    expect(idsOf(await lan.get('/binh-luan?muc=data-requests'))).toEqual(['a']);
+    expect(JSON.stringify((await lan.post('/binh-luan/a/du-lieu')).body)).toContain('hien@example.vn');
+    const { version } = await open('a');
+    expect((await lan.post('/binh-luan/a/xoa-han', { phienBan: version })).body).toMatchObject({ trangThai: 'erased' });
+    expect(JSON.stringify(await lan.get('/binh-luan/a'))).not.toContain('hien');
+  });
+}
