@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { serveWithComments, type CommentedSite } from './commented-site.ts';
+import { findAxeProblems } from './find-axe-problems.ts';
 import { openBlank } from './open-browser.ts';
 
 const ID = 'tin-tuc/cau-treo-thay-be-nua';
@@ -27,15 +27,6 @@ const waiting = async (site: CommentedSite) => {
   const lists = await Promise.all((['inbox', 'suspect'] as const).map((view) => site.store.list({ view, limit: 9 })));
   return lists.flatMap(({ comments }) => comments);
 };
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
-    const found = await engine.run('section.comments', { resultTypes: ['violations'] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}
 
 test('takes a comment in place, gives a receipt, and forgets the draft', async () => {
   const site = await serveWithComments();
@@ -104,10 +95,10 @@ test('sends once however often the button is pressed', async () => {
 
 test('names what is missing, leads there, and is clean for axe at 390 px', async () => {
   const page = await openForm(await serveWithComments());
-  expect(await violations(page)).toEqual([]);
+  expect(await findAxeProblems(page)).toEqual([]);
   await send(page);
   await page.getByRole('alert').getByText('Còn 3 chỗ cần sửa').waitFor();
-  expect(await violations(page)).toEqual([]);
+  expect(await findAxeProblems(page)).toEqual([]);
   await page.getByRole('link', { name: 'Hãy viết nội dung bình luận.' }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('bl-noi-dung');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);

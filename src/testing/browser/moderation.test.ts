@@ -1,7 +1,7 @@
-import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { STORY, submitSample } from '../../comments/storage/contract/samples.ts';
+import { findAxeProblems } from './find-axe-problems.ts';
 import { openBlank } from './open-browser.ts';
 import { serveModeration, signInEditor } from './moderation-site.ts';
 
@@ -26,15 +26,6 @@ async function openDesk(texts: Readonly<Record<string, string>>, second: readonl
 }
 
 const isOpen = (page: Page, id: string) => page.locator('.desk-detail h2', { hasText: `Bạn đọc ${id}` }).waitFor();
-
-async function findAxeProblems(page: Page): Promise<unknown> {
-  await page.evaluate(AxeBuilder.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
-  });
-}
 
 test('a queue is worked off by keyboard alone: published, corrected, rejected with a reason', async () => {
   const { desk, openFor } = await openDesk({

@@ -1,15 +1,15 @@
-import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { newEditor } from '../../comments/http/sign-in/invite-editor.ts';
 import { PASSWORD, readKey, type Desk } from '../sign-in/sign-in-desk.ts';
-import { serveDesk } from './desk-site.ts';
+import { findAxeProblems } from './find-axe-problems.ts';
+import { serveModeration } from './moderation-site.ts';
 import { openBlank } from './open-browser.ts';
 
 const ACCOUNT = '/bien-tap/tai-khoan/';
 
 async function openDesk(width = 390): Promise<{ page: Page; desk: Desk; link: string }> {
-  const { url, desk } = await serveDesk();
+  const { url, desk } = await serveModeration({});
   const page = await openBlank({ width, options: { baseURL: url } });
   const profile = { login: 'hoa', name: 'Nông Thị Hoa', role: 'administrator', sections: null } as const;
   return { page, desk, link: (await newEditor(desk.deps, profile))?.duongDan ?? '' };
@@ -27,15 +27,6 @@ async function plugInPasskeys(page: Page): Promise<void> {
       isUserVerified: true,
       automaticPresenceSimulation: true,
     },
-  });
-}
-
-async function findAxeProblems(page: Page): Promise<unknown> {
-  await page.evaluate(AxeBuilder.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof AxeBuilder };
-    const { violations } = await axe.run(document);
-    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Role } from '../../comments/domain/roles.ts';
 import type { Database } from '../../comments/storage/database.ts';
 import { createEditorStore } from '../../comments/storage/editors/create-editor-store.ts';
+import { migrate } from '../../comments/storage/migrations/migrate.ts';
+import { openSqlite } from '../../comments/storage/sqlite/open-sqlite.ts';
 import { createScryptHasher } from '../../comments/adapters/passwords/scrypt-hasher.ts';
 import { createMemoryLimiter } from '../../comments/http/rate-limit/memory-limiter.ts';
 import { createSignIn } from '../../comments/http/sign-in/create-sign-in.ts';
@@ -14,8 +16,23 @@ export const ORIGIN = 'https://lantoa.example';
 /** A password that is good enough. */
 export const PASSWORD = 'Gạo nếp Pì Pất 2026';
 
+/** Where a desk of the tests stands, and the time at which its clock begins. */
+export interface DeskOptions {
+  readonly origin?: string;
+  readonly now?: number;
+}
+
+/** A desk on tables of its own in memory. */
+export async function openDesk(options?: DeskOptions): Promise<Desk> {
+  const database = openSqlite(':memory:');
+  await migrate(database);
+  return createDesk(database, options);
+}
+
 /** A desk on a database, with a clock that only moves when told. */
-export function createDesk(database: Database, { origin = ORIGIN, now = Date.UTC(2026, 10, 22, 1) } = {}) {
+export function createDesk(database: Database, options: DeskOptions = {}) {
+  const { origin = ORIGIN } = options;
+  let { now = Date.UTC(2026, 10, 22, 1) } = options;
   let ids = 0;
   const deps: SignInDeps = {
     editors: createEditorStore(database),

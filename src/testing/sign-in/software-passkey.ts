@@ -19,6 +19,14 @@ export async function createSoftwarePasskey(origin: string) {
   const authenticatorData = (flags: number, rest: readonly number[] = []) =>
     new Uint8Array([...rpHash, flags, 0, 0, 0, 0, ...rest]);
 
+  const answerWith = <Response extends object>(response: Response) => ({
+    id: toBase64url(id),
+    rawId: toBase64url(id),
+    type: 'public-key',
+    clientExtensionResults: {},
+    response,
+  });
+
   return {
     id: toBase64url(id),
 
@@ -35,17 +43,11 @@ export async function createSoftwarePasskey(origin: string) {
         ...[0xa3, ...text('fmt'), ...text('none'), ...text('attStmt'), 0xa0, ...text('authData'), 0x58, data.length],
         ...data,
       ]);
-      return {
-        id: toBase64url(id),
-        rawId: toBase64url(id),
-        type: 'public-key',
-        clientExtensionResults: {},
-        response: {
-          clientDataJSON: toBase64url(clientData('webauthn.create', asked, from)),
-          attestationObject: toBase64url(attestation),
-          transports: ['internal'],
-        },
-      };
+      return answerWith({
+        clientDataJSON: toBase64url(clientData('webauthn.create', asked, from)),
+        attestationObject: toBase64url(attestation),
+        transports: ['internal'],
+      });
     },
 
     /** The answer to `navigator.credentials.get`. */
@@ -54,17 +56,11 @@ export async function createSoftwarePasskey(origin: string) {
       const client = clientData('webauthn.get', asked, from);
       const signed = new Uint8Array([...data, ...(await sha256(client))]);
       const raw = await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, keys.privateKey, signed);
-      return {
-        id: toBase64url(id),
-        rawId: toBase64url(id),
-        type: 'public-key',
-        clientExtensionResults: {},
-        response: {
-          clientDataJSON: toBase64url(client),
-          authenticatorData: toBase64url(data),
-          signature: toBase64url(toDer(new Uint8Array(raw))),
-        },
-      };
+      return answerWith({
+        clientDataJSON: toBase64url(client),
+        authenticatorData: toBase64url(data),
+        signature: toBase64url(toDer(new Uint8Array(raw))),
+      });
     },
   };
 }

@@ -1,20 +1,16 @@
 import { beforeEach, expect, it } from 'vitest';
 import {
   codeOfLink,
-  createDesk,
   enrolWithPasskey,
+  openDesk,
   signInWithPasskey,
   type Desk,
 } from '../../../testing/sign-in/sign-in-desk.ts';
-import { migrate } from '../../storage/migrations/migrate.ts';
-import { openSqlite } from '../../storage/sqlite/open-sqlite.ts';
 import { runEditorsCommand } from './run-editors-command.ts';
 
 let desk: Desk;
 beforeEach(async () => {
-  const database = openSqlite(':memory:');
-  await migrate(database);
-  desk = createDesk(database);
+  desk = await openDesk();
 });
 const run = (...args: string[]) => runEditorsCommand(args, desk.deps);
 const linkIn = (words: string) => codeOfLink(/https:\S+/.exec(words)?.[0]);

@@ -1,4 +1,4 @@
-import type { CommentState, EventKind, Queue, RejectionReason, Signal, Voice } from '../comment.ts';
+import type { CommentEvent, CommentState, Queue, RejectionReason, Signal, Voice } from '../comment.ts';
 import type { MonthFigures } from '../month-figures.ts';
 import type { CommentMode } from '../public-api/wire.ts';
 import type { ListView } from '../list-views.ts';
@@ -60,17 +60,8 @@ export interface DeskChanges {
   readonly binhLuan: readonly string[];
 }
 
-/** Something that happened. */
-export interface DeskEvent {
-  readonly id: string;
-  readonly comment: string | null;
-  readonly kind: EventKind;
-  readonly actor: string;
-  readonly at: number;
-  readonly from: CommentState | null;
-  readonly to: CommentState | null;
-  readonly detail: Readonly<Record<string, string | number | boolean | null>>;
-}
+/** Something that happened; the actor is a name here. */
+export type DeskEvent = CommentEvent;
 
 /** Answer to `GET /binh-luan/<id>`: one comment with all that stands beside it. */
 export interface DeskFile extends DeskLine {

@@ -3,22 +3,18 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import {
   codeOfLink,
   createBrowser,
-  createDesk,
   enrolWithPasskey,
+  openDesk,
   type Browser,
   type Desk,
 } from '../../../testing/sign-in/sign-in-desk.ts';
 import { SIGN_IN_TERMS } from '../../domain/editor.ts';
 import { hasRight, needsFreshSignIn, rights, roles, type Role } from '../../domain/roles.ts';
-import { migrate } from '../../storage/migrations/migrate.ts';
-import { openSqlite } from '../../storage/sqlite/open-sqlite.ts';
 import { guardPosts, requireRight } from './session/desk-guards.ts';
 
 let desk: Desk;
 beforeEach(async () => {
-  const database = openSqlite(':memory:');
-  await migrate(database);
-  desk = createDesk(database);
+  desk = await openDesk();
 });
 
 const enrolled = async (login: string, role: Role): Promise<Browser> => {

@@ -1,11 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { migrate } from '../../storage/migrations/migrate.ts';
-import { openSqlite } from '../../storage/sqlite/open-sqlite.ts';
 import { SIGN_IN_TERMS } from '../../domain/editor.ts';
 import {
-  createDesk,
   enrolWithPasskey,
   enrolWithPassword,
+  openDesk,
   PASSWORD,
   signInWithPasskey,
   type Desk,
@@ -13,9 +11,7 @@ import {
 
 let desk: Desk;
 beforeEach(async () => {
-  const database = openSqlite(':memory:');
-  await migrate(database);
-  desk = createDesk(database);
+  desk = await openDesk();
 });
 
 const kinds = async () => (await desk.editors.events({ limit: 50 })).map(({ kind }) => kind).reverse();

@@ -4,6 +4,5 @@ import type { DeskEvent } from '../../../domain/desk-api/wire.ts';
 
 /** An event with the name of who did it. */
 export function describeEvent(event: CommentEvent, nameOf: NameOf): DeskEvent {
-  const { id, comment, kind, actor, at, from, to, detail } = event;
-  return { id, comment, kind, actor: nameOf(actor), at, from, to, detail };
+  return { ...event, actor: nameOf(event.actor) };
 }
