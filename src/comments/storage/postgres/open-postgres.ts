@@ -1,4 +1,4 @@
-import { Pool, type PoolClient, type QueryResult, TypeOverrides, types } from 'pg';
+import { Client, type ClientConfig, Pool, type PoolClient, type QueryResult, TypeOverrides, types } from 'pg';
 import { bindable, type Database, type Row, type Statement, type StatementResult } from '../database.ts';
 import { isWorthRetrying, toStorageProblem } from './postgres-problem.ts';
 
@@ -9,12 +9,25 @@ numbers.setTypeParser(types.builtins.INT8, Number);
 /** A batch that lost a deadlock has changed nothing: it is simply run again. */
 const ATTEMPTS = 4;
 
+/** How many connections are held, how long making one may take, and how long work waits for one that is free. */
+export interface PostgresLimits {
+  readonly connections: number;
+  readonly connectMs: number;
+  /** Longer than a slow statement, shorter than a reader's patience. */
+  readonly waitMs: number;
+}
+
+const LIMITS: PostgresLimits = { connections: 10, connectMs: 5_000, waitMs: 20_000 };
+
 /** Opens a pool on a PostgreSQL server, `postgres://…`, as a `Database`; connections are made when they are needed. */
-export function openPostgres(url: string, { connections = 10 } = {}): Database {
+export function openPostgres(url: string, limits: Partial<PostgresLimits> = {}): Database {
+  const { connections, connectMs, waitMs } = { ...LIMITS, ...limits };
   const pool = new Pool({
     connectionString: url,
     max: connections,
-    connectionTimeoutMillis: 5000,
+    // The pool has one time for both: hundreds of decisions at once may wait longer in line than a server may take to answer the door.
+    connectionTimeoutMillis: waitMs,
+    Client: createClientClass(connectMs),
     statement_timeout: 15_000,
     // Compiling a query takes the server longer than any of ours takes to run.
     options: '-c jit=off',
@@ -55,6 +68,14 @@ export function openPostgres(url: string, { connections = 10 } = {}): Database {
       }
     },
     close: () => pool.end(),
+  };
+}
+
+function createClientClass(connectMs: number): new () => Client {
+  return class extends Client {
+    constructor(config?: ClientConfig) {
+      super({ ...config, connectionTimeoutMillis: connectMs });
+    }
   };
 }
 

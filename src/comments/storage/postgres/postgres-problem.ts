@@ -24,6 +24,7 @@ const CODES: Readonly<Record<string, StorageProblem['code']>> = {
 export function toStorageProblem(error: unknown): StorageProblem {
   const code = codeOf(error);
   if (code.startsWith('08') || isLostConnection(error)) return new StorageProblem('unreachable', error);
+  if (isWaitOver(error)) return new StorageProblem('busy', error);
   return new StorageProblem(CODES[code] ?? 'other', error);
 }
 
@@ -36,7 +37,12 @@ function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
-/** What the client says without a code. */
+/** What the client says without a code, of a connection that broke or was never made. */
 function isLostConnection(error: unknown): boolean {
-  return error instanceof Error && /connection terminated|timeout exceeded when trying to connect/i.test(error.message);
+  return error instanceof Error && /connection terminated|^timeout expired$/i.test(error.message);
+}
+
+/** What the pool says when no connection became free in time. */
+function isWaitOver(error: unknown): boolean {
+  return error instanceof Error && error.message === 'timeout exceeded when trying to connect';
 }
