@@ -1,3 +1,4 @@
+import type { MonthFigures } from '../../comments/domain/month-figures.ts';
 import type { LocalTime } from '../../content-model/time/local-time.ts';
 import type { CommentSource } from './comment-source.ts';
 import { readSnapshot, writeSnapshot } from './snapshot-file.ts';
@@ -15,11 +16,16 @@ export async function refreshSnapshot(file: string, source: CommentSource, now: 
   const last = await readSnapshot(file);
   try {
     const snapshot = await source(now);
-    const isNew = snapshot.figures.length === 0 && snapshot.comments.length === 0;
+    const isNew = snapshot.comments.length === 0 && snapshot.figures.every(isBlank);
     if (isNew && last.comments.length > 0) throw new Error('The database that held the comments is gone.');
     await writeSnapshot(file, snapshot);
     return { state: 'read', count: snapshot.comments.length };
   } catch (error) {
     return { state: 'kept', count: last.comments.length, error };
   }
+}
+
+/** A database that lost its comments has months all the same, in which nothing happened. */
+function isBlank({ received, published, rejected, withdrawn }: MonthFigures): boolean {
+  return received + published + rejected + withdrawn === 0;
 }
