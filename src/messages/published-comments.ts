@@ -7,7 +7,7 @@ export const PUBLISHED_TEXT = {
   inviting:
     'Chưa có ai bình luận. Bạn biết thêm chuyện, có câu hỏi hay thấy chỗ nào chưa đúng, hãy viết cho ban biên tập.',
   closed: 'Bài này không nhận thêm bình luận.',
-  closedEmpty: 'Bài này không nhận bình luận.',
+  closedOn: (date: string) => `Bài này đã ngừng nhận bình luận từ ${date}.`,
   closesOn: (date: string) => `Bài này nhận bình luận đến ${date}.`,
   featured: 'Bình luận nổi bật',
   others: 'Các bình luận khác',

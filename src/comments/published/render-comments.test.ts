@@ -86,9 +86,17 @@ describe('renderComments', () => {
     expect(html).toContain('Bài này không nhận thêm bình luận.');
   });
 
-  it('invites where nobody has written, and shows nothing at all where comments are off', () => {
+  it('invites where nobody has written, and shows nothing at all where comments are off or closed before there were any', () => {
     expect(renderComments([], open)).toContain('Chưa có ai bình luận.');
-    expect(renderSection([], { story: 'tin-tuc/a', mode: 'off', settings })).toBe('');
+    expect(renderSection([comment('a')], { story: 'tin-tuc/a', mode: 'off', settings })).toBe('');
+    expect(renderSection([], { story: 'tin-tuc/a', mode: 'read-only', closesAt: at, settings })).toBe('');
+  });
+
+  it('tells until when an open story takes comments, and since when a closed one takes none', () => {
+    expect(renderComments([], { mode: 'open', closesAt: at })).toContain('nhận bình luận đến 22/11/2026.');
+    const closed = renderSection([comment('a')], { story: 'tin-tuc/a', mode: 'read-only', closesAt: at, settings });
+    expect(closed).toContain('Bài này đã ngừng nhận bình luận từ 22/11/2026.');
+    expect(closed).not.toContain('<form class="comment-form');
   });
 });
 

@@ -5,14 +5,18 @@ import type { PublishedComment } from '../domain/comment.ts';
 import { renderComment } from './render-comment.ts';
 import { buildThread, type ThreadNode } from './thread.ts';
 
-/** What of a story decides how its comments are shown; `closesAt` is in milliseconds. */
+/** What of a story decides how its comments are shown; `closesAt`, in milliseconds, is when an open story closes or a closed one has. */
 export interface RenderOptions {
   readonly mode: 'open' | 'read-only';
   readonly closesAt?: number | undefined;
 }
 
-/** The published comments of a story as HTML: the same bytes in the build, in the publisher and in the reader's browser. */
+/**
+ * The published comments of a story as HTML: the same bytes in the build, in the publisher and in the reader's browser. Nothing at all
+ * where nobody has written and nobody can: most old stories, which need not say so.
+ */
 export function renderComments(comments: readonly PublishedComment[], { mode, closesAt }: RenderOptions): string {
+  if (mode === 'read-only' && comments.length === 0) return '';
   const { featured, others } = buildThread(inOrder(comments));
   const list = (nodes: readonly ThreadNode[]) =>
     nodes.length === 0
@@ -34,9 +38,10 @@ export function inOrder(comments: readonly PublishedComment[]): readonly Publish
 }
 
 function note(count: number, mode: RenderOptions['mode'], closesAt: number | undefined): string {
-  const { inviting, closed, closedEmpty, closesOn } = PUBLISHED_TEXT;
-  if (mode === 'read-only') return `<p class="comment-note">${count === 0 ? closedEmpty : closed}</p>`;
-  const term = closesAt === undefined ? '' : closesOn(formatDate(fromEpochMs(closesAt)));
+  const { inviting, closed, closedOn, closesOn } = PUBLISHED_TEXT;
+  const end = closesAt === undefined ? undefined : formatDate(fromEpochMs(closesAt));
+  if (mode === 'read-only') return `<p class="comment-note">${end === undefined ? closed : closedOn(end)}</p>`;
+  const term = end === undefined ? '' : closesOn(end);
   const words = [count === 0 ? inviting : '', term].filter((part) => part !== '').join(' ');
   return words === '' ? '' : `<p class="comment-note">${words}</p>`;
 }

@@ -12,10 +12,14 @@ export interface SectionFacts {
   readonly settings: FormSettings;
 }
 
-/** Comments and form of a story as they stand between the marks of its page; nothing where comments are off. */
+/** Comments and form of a story as they stand between the marks of its page; nothing where comments are off, or closed before there were any. */
 export function renderSection(comments: readonly PublishedComment[], facts: SectionFacts): string {
   const { story, mode, closesAt, settings } = facts;
   if (mode === 'off') return '';
-  const thread = `<div class="comment-thread">${renderComments(comments, { mode, closesAt })}</div>`;
+  const shown = renderComments(comments, { mode, closesAt });
+  if (shown === '') return '';
+  // The script renders the thread again and must know the date.
+  const closes = closesAt === undefined ? '' : ` data-closes="${closesAt}"`;
+  const thread = `<div class="comment-thread"${closes}>${shown}</div>`;
   return mode === 'open' ? thread + renderForm(story, inOrder(comments), settings) : thread;
 }

@@ -8,7 +8,7 @@ export interface StoryFacts {
   /** Local wall time in Vietnam. */
   readonly publishedAt: string;
   readonly mode: 'open' | 'read-only';
-  /** Milliseconds since 1970, from which on an open story is read only. */
+  /** Milliseconds since 1970, from which on a story that was open is read only. */
   readonly closesAt?: number;
 }
 
@@ -25,5 +25,5 @@ export function openingOf(
 ): { readonly mode: StoryPolicy; readonly closesAt?: number | undefined } {
   if (policy !== undefined) return { mode: policy };
   const { mode, closesAt } = facts;
-  return mode === 'open' && closesAt !== undefined && closesAt <= now ? { mode: 'read-only' } : { mode, closesAt };
+  return { mode: mode === 'open' && closesAt !== undefined && closesAt <= now ? 'read-only' : mode, closesAt };
 }

@@ -28,8 +28,10 @@ it.each([
   expect(modeOf(site, story, section).mode).toBe(mode);
 });
 
-it('tells when an open story closes', () => {
+it('tells when an open story closes, or when it has closed', () => {
   expect(modeOf({ mode: 'mở', closeAfterDays: 3 }).closesAt).toBe('2026-11-23T08:00');
+  expect(modeOf({ mode: 'mở', closeAfterDays: 1 }).closesAt).toBe('2026-11-21T08:00');
+  expect(modeOf({ mode: 'chỉ đọc', closeAfterDays: 1 }).closesAt).toBeUndefined();
 });
 
 it('counts the days from the end of an embargo', () => {

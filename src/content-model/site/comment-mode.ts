@@ -7,7 +7,7 @@ import type { Site } from './site.ts';
 /** What readers may do under a story: write and read, read what was published, nothing. */
 export type CommentMode = 'open' | 'read-only' | 'off';
 
-/** What holds for a story now, and when an open one closes by itself. */
+/** What holds for a story now, and when it closes, or has closed, by itself. */
 export interface CommentOpening {
   readonly mode: CommentMode;
   readonly closesAt: LocalTime | undefined;
@@ -24,7 +24,7 @@ export function commentModeOf(story: Story, site: Pick<Site, 'settings' | 'row' 
   const mode = stricter(MODES[widest], MODES[near]);
   if (mode !== 'open' || own === 'mở' || closeAfterDays === undefined) return { mode, closesAt: undefined };
   const closesAt = addDays(releaseTime(story.data), closeAfterDays);
-  return compareLocal(closesAt, site.now) > 0 ? { mode, closesAt } : { mode: 'read-only', closesAt: undefined };
+  return { mode: compareLocal(closesAt, site.now) > 0 ? mode : 'read-only', closesAt };
 }
 
 const MODES: Readonly<Record<CommentModeWord, CommentMode>> = { mở: 'open', 'chỉ đọc': 'read-only', tắt: 'off' };
