@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseQueue, findSignals } from './find-signals.ts';
 import { findPersonalNumbers } from './personal-numbers.ts';
@@ -66,6 +67,40 @@ describe('findPersonalNumbers', () => {
     for (const { index, text: found } of findPersonalNumbers(text))
       expect(text.slice(index, index + found.length)).toBe(found);
     expect(findPersonalNumbers(text).map(({ kind }) => kind)).toEqual(['telephone', 'licence-plate']);
+  });
+
+  it.each([
+    ['ngày 30.06.2025 0912345678', ['0912345678']],
+    ['0912345678 2 lần', ['0912345678']],
+    ['0912 345 678 15 lần', ['0912 345 678']],
+    ['ngày 03.06.2025 12 giờ', []],
+    ['0912345678 004085001234', ['0912345678', '004085001234']],
+    ['1900 1234 0912345678', ['1900 1234', '0912345678']],
+    ['11A 0912 345 678', ['0912 345 678']],
+    ['1.500.000.000 đồng', []],
+  ])('reads the numbers of %j one by one', (text, numbers) => {
+    expect(findPersonalNumbers(text).map((number) => number.text)).toEqual(numbers);
+  });
+
+  it('finds a telephone and a plate beside each other, whichever comes first and whatever parts them', () => {
+    const digits = (count: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: count, maxLength: count }).map((all) => all.join(''));
+    const plate = fc
+      .tuple(fc.constantFrom('11A-', '11B1-', '29C ', '11-B1 '), digits(5), fc.boolean())
+      .map(([head, five, dotted]) => head + (dotted ? `${five.slice(0, 3)}.${five.slice(3)}` : five));
+    const telephone = fc
+      .tuple(fc.constantFrom('09', '03', '+849', '+84 9'), digits(8), fc.constantFrom('', ' ', '.'))
+      .map(([head, eight, sign]) => head + [eight.slice(0, 2), eight.slice(2, 5), eight.slice(5)].join(sign));
+    const between = fc.constantFrom(' ', ', ', ' - ', '; ', '. ', '\n', ' và ');
+    fc.assert(
+      fc.property(plate, telephone, between, fc.boolean(), (one, other, sign, plateFirst) => {
+        const text = plateFirst ? one + sign + other : other + sign + one;
+        const kinds = plateFirst ? ['licence-plate', 'telephone'] : ['telephone', 'licence-plate'];
+        const found = findPersonalNumbers(`Xe ${text}`);
+        expect(found.map(({ kind }) => kind)).toEqual(kinds);
+        expect(found.map((number) => number.text)).toEqual(plateFirst ? [one, other] : [other, one]);
+      }),
+    );
   });
 });
 
