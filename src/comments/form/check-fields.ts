@@ -1,5 +1,5 @@
 import { WIDGET_TEXT } from '../../messages/comment-widget.ts';
-import { countGraphemes } from './count-graphemes.ts';
+import { countGraphemes } from '../domain/text/graphemes.ts';
 import type { FieldError } from './field-errors.ts';
 
 /** What the reader must still do before a form can be sent, in the order of the fields. */

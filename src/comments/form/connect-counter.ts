@@ -1,5 +1,5 @@
 import { WIDGET_TEXT } from '../../messages/comment-widget.ts';
-import { countGraphemes } from './count-graphemes.ts';
+import { countGraphemes } from '../domain/text/graphemes.ts';
 import { element } from './element.ts';
 
 /** Below this many left the count is spoken too, once the reader pauses; before, it is for the eyes. */
