@@ -18,6 +18,8 @@ export const DESK_PROBLEMS: Readonly<Record<DeskProblemCode, string>> = {
   'receiver-missing': 'Xin ghi nơi nhận, dài nhất 120 ký tự.',
   'signer-missing': 'Xin ghi người ký và đơn vị, chức danh, mỗi mục dài nhất 120 ký tự.',
   'days-invalid': 'Xin chọn số ngày chặn, từ 1 đến 365.',
+  'time-invalid': 'Xin ghi lúc nhận yêu cầu: sau khi bình luận được gửi và không ở tương lai.',
+  'channel-missing': 'Xin chọn cách yêu cầu đến tòa soạn.',
   'mode-unknown': 'Xin chọn cách nhận bình luận của bài.',
   'phrase-invalid': 'Xin ghi cụm từ có ít nhất hai chữ cái và lý do, mỗi mục dài nhất 80 ký tự.',
   'month-invalid': 'Xin chọn các tháng theo thứ tự, nhiều nhất 24 tháng.',
@@ -58,3 +60,9 @@ const DECIDED_TEXT: Readonly<Record<CommentState | 'first-approval', string>> = 
   erased: 'Đã xóa hẳn nội dung và dữ liệu người gửi.',
   'first-approval': 'Đã đồng ý lần một. Chuyên mục này cần thêm một biên tập viên khác đồng ý.',
 };
+
+/** What became of the newsroom's answer. */
+export const REPLIED = {
+  done: 'Đã đăng trả lời.',
+  'first-approval': 'Đã ghi câu trả lời. Chuyên mục này cần thêm một biên tập viên khác đồng ý thì trả lời mới hiện.',
+} as const;

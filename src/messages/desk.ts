@@ -1,5 +1,6 @@
-import type { Comment, CommentState, EventKind, SignalKind } from '../comments/domain/comment.ts';
+import type { Comment, CommentState, EventKind, RequestChannel, SignalKind } from '../comments/domain/comment.ts';
 import type { DeskEvent } from '../comments/domain/desk-api/wire.ts';
+import { coverContacts } from '../comments/domain/masking/cover-contacts.ts';
 import type { ListView } from '../comments/domain/list-views.ts';
 import type { CommentMode } from '../comments/domain/public-api/wire.ts';
 import type { SuggestionKind } from '../comments/domain/suggestions/suggestion.ts';
@@ -84,7 +85,7 @@ const SIGNAL_NAMES: Readonly<Record<SignalKind, string>> = {
 
 /** What happened, in the log. */
 export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
-  received: 'nhận bình luận',
+  received: 'gửi bình luận',
   published: 'đăng',
   'first-approved': 'đồng ý lần một',
   revised: 'sửa nội dung',
@@ -102,6 +103,8 @@ export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
   'second-look-asked': 'xin xem lại',
   'second-look-answered': 'trả lời việc xem lại',
   'erasure-asked': 'xin xóa',
+  'erasure-registered': 'ghi yêu cầu xóa',
+  'erasure-dropped': 'bỏ yêu cầu xóa',
   'email-purged': 'xóa thư điện tử theo hạn',
   'seen-live': 'thấy đúng trên trang',
   'author-blocked': 'chặn người gửi',
@@ -109,6 +112,14 @@ export const EVENT_NAMES: Readonly<Record<EventKind, string>> = {
   'policy-set': 'đặt cách nhận bình luận của bài',
   'phrase-saved': 'lưu cụm từ',
   'phrase-removed': 'xóa cụm từ',
+};
+
+/** How a request reached the newsroom. */
+export const CHANNEL_NAMES: Readonly<Record<RequestChannel, string>> = {
+  telephone: 'qua điện thoại',
+  letter: 'qua thư',
+  'e-mail': 'qua thư điện tử',
+  'in-person': 'trực tiếp tại tòa soạn',
 };
 
 /** Names of the choices for one story. */
@@ -131,17 +142,19 @@ export const SUGGESTION_NAMES: Readonly<Record<SuggestionKind, string>> = {
 
 /** What an event says beyond its kind, in words; empty when it says nothing more. */
 export function describeEventDetail({ kind, detail }: Pick<DeskEvent, 'kind' | 'detail'>): string {
-  const { reason, to, withContact, until, isFeatured, story, policy, phrase } = detail;
+  const { reason, to, withContact, until, isFeatured, story, policy, phrase, channel, why } = detail;
   const parts = [
     typeof reason === 'string' && reason in REASON_NAMES
       ? REASON_NAMES[reason as keyof typeof REASON_NAMES].toLowerCase()
       : '',
-    typeof to === 'string' ? `đến ${to}${withContact === true ? ', kèm liên hệ' : ''}` : '',
+    typeof to === 'string' ? `đến ${to}, ${withContact === true ? 'kèm liên hệ' : 'không kèm liên hệ'}` : '',
     kind === 'author-blocked' && typeof until === 'number' ? `đến ${formatMoment(until)}` : '',
     typeof isFeatured === 'boolean' ? (isFeatured ? 'bật' : 'tắt') : '',
     typeof story === 'string' ? story : '',
     typeof policy === 'string' && policy in POLICY_NAMES ? POLICY_NAMES[policy as CommentMode] : '',
     typeof phrase === 'string' ? `“${phrase}”` : '',
+    typeof channel === 'string' && channel in CHANNEL_NAMES ? CHANNEL_NAMES[channel as RequestChannel] : '',
+    typeof why === 'string' ? why : '',
   ];
   return parts.filter((part) => part !== '').join(', ');
 }
@@ -164,18 +177,18 @@ export function auditCells(event: DeskEvent): readonly string[] {
   ];
 }
 
-/** The text that is handed on to an agency or a reporter; who wrote it is told only when the writer agreed. */
+/** The text that is handed on to an agency or a reporter; who wrote it, and how to reach that person, is told only when the writer agreed. */
 export function writeForwarded(
-  comment: Pick<Comment, 'name' | 'email' | 'text' | 'receivedAt' | 'receiptCode'>,
+  comment: Pick<Comment, 'name' | 'email' | 'text' | 'receivedAt'>,
   story: string,
   to: string,
   withContact: boolean,
 ): string {
-  const { name, email, text, receivedAt, receiptCode } = comment;
+  const { name, email, text, receivedAt } = comment;
   return [
     `Kính gửi: ${to}`,
-    `Tòa soạn chuyển ý kiến của bạn đọc gửi đến lúc ${formatMoment(receivedAt)}, dưới bài “${story}” (mã ${receiptCode}):`,
-    text,
+    `Tòa soạn chuyển ý kiến của bạn đọc gửi đến lúc ${formatMoment(receivedAt)}, dưới bài “${story}”:`,
+    withContact ? text : coverContacts(text),
     ...(withContact ? [`Người gửi (đã đồng ý cho chuyển liên hệ): ${name}${email === null ? '' : `, ${email}`}`] : []),
   ].join('\n\n');
 }

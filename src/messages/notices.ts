@@ -24,4 +24,5 @@ const KINDS: Readonly<Partial<Record<EventKind, string>>> = {
   'second-look-asked': 'Bạn đọc xin xem lại',
   reported: 'Bạn đọc báo cáo một bình luận',
   'erasure-asked': 'Bạn đọc xin xóa bình luận',
+  'erasure-registered': 'Bạn đọc xin xóa bình luận',
 };

@@ -137,7 +137,7 @@ export const ACCOUNT_TEXT = {
   title: 'Tài khoản biên tập',
   description: 'Khóa truy cập, mật khẩu và các phiên đăng nhập của biên tập viên.',
   loading: 'Đang mở tài khoản…',
-  signedInAs: (name: string, role: Role) => `${name} · ${ROLE_NAMES[role]}`,
+  signedInAs: (name: string, role: Role) => `${name}\u00A0· ${ROLE_NAMES[role]}`,
   rights: (names: readonly string[]) => `Được ${names.join(', ')}.`,
   desk: 'Duyệt bình luận',
   signOut: 'Đăng xuất',
@@ -174,6 +174,27 @@ export const ACCOUNT_TEXT = {
   sessionEnded: 'Đã kết thúc phiên.',
 } as const;
 
+/** Words of an address that is shown once. */
+export const SHOWN_ONCE_TEXT = {
+  copied: 'Đã chép.',
+  copyFailed: 'Trình duyệt không cho chép. Xin tự chọn và chép địa chỉ.',
+} as const;
+
+/** Words of the private feed of what waits. */
+export const NOTICE_FEED_TEXT = {
+  title: 'Tin báo bình luận mới',
+  lead: 'Phần mềm đọc tin (RSS, Atom) mở một địa chỉ riêng của bạn và báo khi có bình luận chờ duyệt. Trong tin không có lời bạn đọc viết.',
+  none: 'Chưa có địa chỉ nào.',
+  made: (ms: number) => `Địa chỉ lập lúc ${formatMoment(ms)} đang dùng được.`,
+  make: 'Lập địa chỉ riêng',
+  makeAnew: 'Lập địa chỉ mới thay địa chỉ cũ',
+  address: 'Địa chỉ tin báo của bạn',
+  hint: 'Chép vào phần mềm đọc tin ngay bây giờ: địa chỉ không hiện lại. Ai có nó cũng biết có việc đang chờ, nên đừng đưa cho người khác.',
+  copy: 'Chép địa chỉ',
+  remove: 'Thu lại địa chỉ',
+  removed: 'Đã thu lại địa chỉ; phần mềm đọc tin không mở được nữa.',
+} as const;
+
 /** Words of the management of editors. */
 export const EDITORS_TEXT = {
   title: 'Biên tập viên',
@@ -202,8 +223,6 @@ export const EDITORS_TEXT = {
   linkHint: (ms: number) =>
     `Trao tận tay hoặc đọc qua điện thoại cho đúng người. Đường dẫn dùng được một lần, đến ${formatMoment(ms)}, và không hiện lại.`,
   copy: 'Chép đường dẫn',
-  copied: 'Đã chép.',
-  copyFailed: 'Trình duyệt không cho chép. Xin tự chọn và chép đường dẫn.',
   saved: 'Đã lưu.',
   audit: 'Nhật ký tài khoản',
   doneBy: (name: string) => `do ${name} làm`,

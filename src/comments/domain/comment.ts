@@ -140,6 +140,11 @@ export interface CommentEvent {
   readonly detail: Readonly<Record<string, string | number | boolean | null>>;
 }
 
+/** How a request that an editor registers came to the newsroom. */
+export const requestChannels = ['telephone', 'letter', 'e-mail', 'in-person'] as const;
+/** How a request came to the newsroom. */
+export type RequestChannel = (typeof requestChannels)[number];
+
 /** Kinds of events. */
 export const eventKinds = [
   'received',
@@ -160,6 +165,8 @@ export const eventKinds = [
   'second-look-asked',
   'second-look-answered',
   'erasure-asked',
+  'erasure-registered',
+  'erasure-dropped',
   'email-purged',
   'seen-live',
   'author-blocked',

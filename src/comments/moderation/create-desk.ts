@@ -2,6 +2,7 @@ import type { SessionAnswer } from '../domain/accounts/wire.ts';
 import { findPart } from '../sign-in-pages/drawing/find-part.ts';
 import { createNotice } from '../sign-in-pages/drawing/notice.ts';
 import { createConfirmDialog } from '../sign-in-pages/parts/confirm-dialog.ts';
+import { signInAddress } from '../sign-in-pages/parts/next-page.ts';
 import type { Desk } from './desk-page.ts';
 import { readShortcuts } from './shortcuts/shortcuts.ts';
 
@@ -19,8 +20,7 @@ export function createDesk(root: HTMLElement, session: SessionAnswer): Desk {
     async ask(act) {
       const answer = await confirm(act);
       if (answer.ok) return answer.value;
-      if (answer.code === 'not-signed-in')
-        location.assign(`/bien-tap/dang-nhap/?tiep=${encodeURIComponent(location.pathname)}`);
+      if (answer.code === 'not-signed-in') location.assign(signInAddress(location));
       else notice.warn(answer.title);
       return undefined;
     },

@@ -1,9 +1,11 @@
 import { DESK_TEXT } from '../../messages/desk-page.ts';
 import type { SessionAnswer } from '../domain/accounts/wire.ts';
 import type { DeskFile } from '../domain/desk-api/wire.ts';
+import { placeAddress, readPlace, type DeskPlace } from '../domain/desk-place.ts';
 import { readDesk } from '../sign-in-pages/calls/call-desk.ts';
 import { element } from '../sign-in-pages/drawing/element.ts';
 import { findPart } from '../sign-in-pages/drawing/find-part.ts';
+import { signInAddress } from '../sign-in-pages/parts/next-page.ts';
 import { createDesk } from './create-desk.ts';
 import type { Desk } from './desk-page.ts';
 import { drafts } from './detail/draft-store.ts';
@@ -11,7 +13,6 @@ import type { After } from './detail/deeds.ts';
 import { drawDetail, type OpenDetail } from './detail/draw-detail.ts';
 import { createClaimHolder } from './live/hold-claim.ts';
 import { watchChanges } from './live/poll-changes.ts';
-import { placeAddress, readPlace } from './queue/address.ts';
 import { createQueuePane, type QueuePane } from './queue/queue-pane.ts';
 import { listenToShortcuts } from './shortcuts/listen-to-shortcuts.ts';
 import { drawSide } from './side/draw-side.ts';
@@ -25,7 +26,7 @@ class DeskElement extends HTMLElement {
   connectedCallback(): void {
     void readDesk<SessionAnswer>('/phien').then((session) => {
       if (session.ok) startDesk(createDesk(this, session.value));
-      else if (session.code === 'not-signed-in') location.replace('/bien-tap/dang-nhap/?tiep=/bien-tap/binh-luan/');
+      else if (session.code === 'not-signed-in') location.replace(signInAddress(location));
       else findPart(this, 'notice').textContent = session.title;
     });
   }
@@ -41,8 +42,12 @@ function startDesk(desk: Desk): void {
   findPart(document, 'who').textContent = DESK_TEXT.signedInAs(session.hoTen);
   notice.clear();
 
+  let known: DeskPlace = { view: 'inbox', comment: null };
+  /** An address that leads elsewhere on the page, as the way to the content does, leaves everything as it is. */
+  const here = () => (known = readPlace(location.hash) ?? known);
+
   const go = (comment: string | null) => {
-    const address = placeAddress({ view: readPlace(location.hash).view, comment });
+    const address = placeAddress({ view: here().view, comment });
     if (address !== location.hash) location.hash = address;
   };
   const step = (by: number) => {
@@ -62,12 +67,12 @@ function startDesk(desk: Desk): void {
       queue.drop(open.file.id);
       notice.tell(words);
       // The comment that is done with is no page to come back to.
-      history.replaceState(null, '', placeAddress({ view: readPlace(location.hash).view, comment: next?.id ?? null }));
+      history.replaceState(null, '', placeAddress({ view: here().view, comment: next?.id ?? null }));
       await showPlace(true);
     },
     async changed(words) {
       if (open) drafts.forget(open.file.id);
-      await Promise.all([showComment(open?.file.id ?? null), queue.show(readPlace(location.hash), true)]);
+      await Promise.all([showComment(open?.file.id ?? null), queue.show(here(), true)]);
       if (words !== '') notice.tell(words);
     },
   };
@@ -84,7 +89,7 @@ function startDesk(desk: Desk): void {
     await claims.hold(id);
     const file = await desk.ask(() => readDesk<DeskFile>(`/binh-luan/${encodeURIComponent(id)}`));
     // Somebody may have gone on in the meantime.
-    if (readPlace(location.hash).comment !== id) return;
+    if (here().comment !== id) return;
     if (file === undefined) {
       go(null);
       return;
@@ -97,7 +102,7 @@ function startDesk(desk: Desk): void {
   }
 
   async function showPlace(anew = false) {
-    const place = readPlace(location.hash);
+    const place = here();
     await queue.show(place, anew);
     markCurrent(queue, place.comment);
     if (place.comment !== open?.file.id || anew) await showComment(place.comment);
@@ -107,7 +112,7 @@ function startDesk(desk: Desk): void {
   addEventListener('hashchange', () => void showPlace());
   watchChanges({
     changed(comments) {
-      void queue.show(readPlace(location.hash), true);
+      void queue.show(here(), true);
       const mine = open;
       if (mine === undefined || !comments.includes(mine.file.id)) return;
       void readDesk<DeskFile>(`/binh-luan/${encodeURIComponent(mine.file.id)}`).then((answer) => {

@@ -8,12 +8,12 @@ import { createConfirmDialog } from './parts/confirm-dialog.ts';
 import { showAudit } from './parts/audit.ts';
 import { showEditors, wireEditors } from './parts/editors.ts';
 import { showMeans, wireMeans } from './parts/means.ts';
+import { signInAddress } from './parts/next-page.ts';
+import { showNoticeFeed, wireNoticeFeed } from './parts/notice-feed.ts';
 import { showSessions, wireSessions } from './parts/sessions.ts';
 import { wireShowPassword } from './parts/show-password.ts';
 
-const SIGN_IN_PAGE = '/bien-tap/dang-nhap/?tiep=/bien-tap/tai-khoan/';
-
-/** Defines `<lt-account>`: one's own passkeys, password and sessions; for administrators the editors. */
+/** Defines `<lt-account>`: one's own passkeys, password, sessions and feed; for administrators the editors. */
 export function defineAccountElement(): void {
   if (!customElements.get('lt-account')) customElements.define('lt-account', AccountElement);
 }
@@ -50,6 +50,7 @@ class AccountElement extends HTMLElement {
     wireShowPassword(this);
     wireMeans(page);
     wireSessions(page);
+    wireNoticeFeed(page);
     wireEditors(page);
     void page.refresh().then(() => notice.clear());
   }
@@ -72,13 +73,14 @@ class AccountElement extends HTMLElement {
     findPart(this, 'rights').textContent = ACCOUNT_TEXT.rights(quyen.map((right) => RIGHT_NAMES[right]));
     showMeans(page, account.value);
     showSessions(page, account.value);
+    await showNoticeFeed(page);
     if (quyen.includes('manage-editors')) await showEditors(page, session.value);
     if (quyen.includes('see-audit')) showAudit(page);
     findPart(this, 'account').hidden = false;
   }
 
   #refuse({ notice }: Page, { code, title }: DeskAnswer<unknown> & { ok: false }): void {
-    if (code === 'not-signed-in') location.replace(SIGN_IN_PAGE);
+    if (code === 'not-signed-in') location.replace(signInAddress(location));
     else notice.warn(title);
   }
 }

@@ -7,7 +7,8 @@ import { fillCodeSetup } from './drawing/fill-code-setup.ts';
 import { findPart, valueOf } from './drawing/find-part.ts';
 import { createNotice, type Notice } from './drawing/notice.ts';
 import { wireShowPassword } from './parts/show-password.ts';
-import { DESK_PAGE, nextPage } from './parts/next-page.ts';
+import { DESK_PAGE } from '../domain/desk-place.ts';
+import { nextPage } from './parts/next-page.ts';
 
 /** Defines `<lt-sign-in>`: signing in, and setting up an account when the address holds the code of a link. */
 export function defineSignInElement(): void {

@@ -5,6 +5,7 @@ import type {
   EventKind,
   PublishedComment,
   RejectionReason,
+  RequestChannel,
   Revision,
 } from '../domain/comment.ts';
 import type { ListView } from '../domain/list-views.ts';
@@ -105,7 +106,7 @@ export interface ListRequest {
   readonly view: ListView | 'all';
   readonly story?: string;
   readonly authorKey?: string;
-  /** Words without accents, all of which must stand in the text, name or story. */
+  /** Words without accents, all of which must stand in the text, name or story; or a receipt code. */
   readonly search?: string;
   /** `next` of the page before. */
   readonly after?: string;
@@ -187,11 +188,22 @@ export interface DeskStore {
   release(id: string, editor: string, at: number): Promise<void>;
   feature(id: string, isFeatured: boolean, editor: string, at: number): Promise<boolean>;
   note(id: string, text: string, editor: string, at: number): Promise<boolean>;
-  /** The newsroom's signed answer, published at once. */
-  reply(answer: NewComment, editor: string): Promise<boolean>;
+  /** The newsroom's signed answer: published at once, or held with a first approval where the section asks for a second person. */
+  reply(answer: NewComment, editor: string, needsSecond: boolean): Promise<boolean>;
   /** Closes the open reports of a comment that stays. */
   dismissReports(id: string, editor: string, at: number): Promise<boolean>;
   forward(id: string, to: string, withContact: boolean, editor: string, at: number): Promise<boolean>;
+  /** Starts the clock of a request that came by telephone or letter; false when one is open already or the comment is erased. */
+  registerErasure(request: {
+    readonly id: string;
+    /** When it reached the newsroom: the clock runs from here. */
+    readonly askedAt: number;
+    readonly channel: RequestChannel;
+    readonly editor: string;
+    readonly at: number;
+  }): Promise<boolean>;
+  /** Closes a request that its writer took back, or that was registered by mistake; false when none is open. */
+  dropErasure(id: string, why: string, editor: string, at: number): Promise<boolean>;
   block(authorKey: string, until: number, reason: string, editor: string, at: number): Promise<void>;
   unblock(authorKey: string, editor: string, at: number): Promise<void>;
   setPolicy(story: string, policy: StoryPolicy | null, editor: string, at: number): Promise<void>;

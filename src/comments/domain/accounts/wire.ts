@@ -80,6 +80,16 @@ export interface AccountEventLine {
   readonly luc: number;
 }
 
+/** Answer to `GET /tin-moi/khoa`: since when the editor has a private address of the feed; null without one. */
+export interface NoticeKeyAnswer {
+  readonly lapLuc: number | null;
+}
+
+/** Answer to `POST /tin-moi/khoa`: the address, told this once. */
+export interface NoticeAddressAnswer {
+  readonly diaChi: string;
+}
+
 /** Every refusal of these routes, as `application/problem+json`; `title` is one Vietnamese sentence. */
 export interface SignInProblem {
   readonly type: 'about:blank';

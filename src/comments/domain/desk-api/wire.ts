@@ -128,6 +128,12 @@ export interface DeskForwarded {
   readonly vanBan: string;
 }
 
+/** Answer to `POST /binh-luan/<id>/tra-loi`: whether the newsroom's answer is shown or waits for a second editor. */
+export interface DeskReplied {
+  readonly ketQua: 'done' | 'first-approval';
+  readonly cau: string;
+}
+
 /** A phrase that draws attention. */
 export interface DeskPhrase {
   readonly id: string;
@@ -181,6 +187,8 @@ export const deskProblemCodes = [
   'receiver-missing',
   'signer-missing',
   'days-invalid',
+  'time-invalid',
+  'channel-missing',
   'mode-unknown',
   'phrase-invalid',
   'month-invalid',

@@ -12,6 +12,7 @@ import { decisionRoutes } from './routes/decision-routes.ts';
 import { markRoutes } from './routes/mark-routes.ts';
 import { queueRoutes } from './routes/queue-routes.ts';
 import { recordRoutes } from './routes/record-routes.ts';
+import { requestRoutes } from './routes/request-routes.ts';
 import { ruleRoutes } from './routes/rule-routes.ts';
 
 /** Creates the moderation desk's interface with the sign-in beside it: `CommentDeps.desk`, all below `/api/v1/bien-tap/`. */
@@ -36,7 +37,7 @@ export function createDeskRoutes(deps: DeskDeps): Hono {
   const tools = createDeskTools(deps);
   const routes = new Hono();
   routes.use('*', guardPosts(deps.origin));
-  for (const create of [queueRoutes, decisionRoutes, markRoutes, authorRoutes, ruleRoutes, recordRoutes])
+  for (const create of [queueRoutes, decisionRoutes, markRoutes, authorRoutes, requestRoutes, ruleRoutes, recordRoutes])
     routes.route('/', create(tools));
   return routes;
 }

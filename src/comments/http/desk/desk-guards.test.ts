@@ -69,6 +69,7 @@ onEveryEngine((database) => {
       'GET /nhat-ky',
       'GET /nhat-ky.csv',
       'POST /binh-luan/a/bo-chan',
+      'POST /binh-luan/a/bo-yeu-cau-xoa',
       'POST /binh-luan/a/chan',
       'POST /binh-luan/a/du-lieu',
       'POST /binh-luan/a/xoa-han',

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import type { NoticeAddressAnswer, NoticeKeyAnswer } from '../../domain/accounts/wire.ts';
 import type { Editor } from '../../domain/editor.ts';
 import { isResponsibleFor } from '../../domain/editor.ts';
 import type { NoticeStore } from '../../storage/notices/notice-store.ts';
@@ -57,12 +58,14 @@ export function noticeFeedRoutes(deps: NoticeFeedDeps): Hono {
 
   routes.use('/tin-moi/*', guardPosts(origin));
   routes.get('/tin-moi/khoa', signedIn, async (context) => {
-    return answer({ lapLuc: (await notices.keyOf(context.get('editor').id)) ?? null });
+    const lapLuc = (await notices.keyOf(context.get('editor').id)) ?? null;
+    return answer({ lapLuc } satisfies NoticeKeyAnswer);
   });
   routes.post('/tin-moi/khoa', signedIn, async (context) => {
     const key = toBase64url(deps.random(24));
     await notices.setKey(context.get('editor').id, await digestCode(key), clock());
-    return answer({ diaChi: `${origin}${DESK_API}/tin-moi.xml?khoa=${key}` });
+    const diaChi = `${origin}${DESK_API}/tin-moi.xml?khoa=${key}`;
+    return answer({ diaChi } satisfies NoticeAddressAnswer);
   });
   routes.post('/tin-moi/khoa/bo', signedIn, async (context) => {
     return answer({ xong: await notices.removeKey(context.get('editor').id) });

@@ -1,6 +1,9 @@
 import { element, escapeXml } from '../../../content-model/text/xml.ts';
 import { NOTICE_TEXT as text } from '../../../messages/notices.ts';
+import { DESK_PAGE, placeAddress, waitingView } from '../../domain/desk-place.ts';
 import type { WaitingItem } from '../../storage/notices/notice-store.ts';
+
+export { DESK_PAGE };
 
 /** What a feed says of itself. */
 export interface NoticeFeedFacts {
@@ -10,9 +13,6 @@ export interface NoticeFeedFacts {
   /** Title of a story by entry id. */
   readonly titleOf: (story: string) => string;
 }
-
-/** Where editors decide. */
-export const DESK_PAGE = '/bien-tap/binh-luan/';
 
 /** What waits as an Atom feed: what happened under which story, and where to read it after signing in; nothing that a reader wrote. */
 export function renderNoticeFeed(
@@ -25,7 +25,7 @@ export function renderNoticeFeed(
       element('id', `urn:lan-toa:su-kien:${id}`),
       element('title', text.entry(because, titleOf(story))),
       element('updated', new Date(at).toISOString()),
-      `<link href="${escapeXml(`${origin}${DESK_PAGE}#${encodeURIComponent(comment)}`)}"/>`,
+      `<link href="${escapeXml(`${origin}${DESK_PAGE}${placeAddress({ view: waitingView(because, queue), comment })}`)}"/>`,
       element('summary', [...(queue === 'suspect' ? [text.suspect] : []), text.open].join(' ')),
       '</entry>',
     ].join(''),

@@ -1,5 +1,5 @@
 import { DESK_TEXT, DIALOG_TEXT } from '../../../messages/desk-page.ts';
-import type { DeskDecided, DeskFile, DeskForwarded } from '../../domain/desk-api/wire.ts';
+import type { DeskDecided, DeskFile, DeskForwarded, DeskReplied } from '../../domain/desk-api/wire.ts';
 import { callDesk } from '../../sign-in-pages/calls/call-desk.ts';
 import type { Desk } from '../desk-page.ts';
 import { askReason } from '../dialogs/ask-reason.ts';
@@ -73,26 +73,29 @@ export function createDeeds(
       else if (file.state === 'published') await withdraw();
     }),
     forward: once(async () => {
-      if (file.state === 'erased') return;
+      if (file.state === 'erased' || file.voice === 'newsroom') return;
       const to = await askForward();
       const sent = to && (await desk.ask(() => callDesk<DeskForwarded>(`${base}/chuyen`, to)));
       if (!sent) return;
-      await showForwarded(sent.vanBan);
       // What was handed on is not published; its writer is told where it went.
       const done = isHeld ? await decide({ viec: 'reject', lyDo: 'forwarded', ghiChu: '' }) : undefined;
-      await (done ? after.decided(done.cau) : after.changed(DESK_TEXT.saved));
+      await showForwarded(sent.vanBan);
+      if (done) await after.decided(done.cau);
+      // A refusal of the decision stays on the screen.
+      else await after.changed(isHeld ? '' : DESK_TEXT.saved);
     }),
     reply: once(async () => {
       if (!desk.can('reply') || !(isHeld || file.state === 'published')) return;
-      const answer = await askReply();
+      const answer = await askReply(file.needsSecondApproval);
       if (!answer) return;
       const done = isHeld ? await publishText() : undefined;
       if (isHeld && done?.ketQua !== 'done') {
         if (done) await after.decided(done.cau);
         return;
       }
-      if ((await mark('tra-loi', answer)) !== undefined) await after.decided(done?.cau ?? DESK_TEXT.saved);
-      else await after.changed(done?.cau ?? '');
+      const replied = await desk.ask(() => callDesk<DeskReplied>(`${base}/tra-loi`, answer));
+      if (replied) await after.decided(replied.cau);
+      else await after.changed('');
     }),
     save: once(async () => {
       if (file.state !== 'published' || !editor.isChanged()) return;

@@ -33,11 +33,12 @@ export function drawActions(desk: Desk, file: DeskFile, deeds: Deeds, isChanged:
     case 'held': {
       const publish = first(publishLabel(file, isChanged), deeds.publish, 'publish');
       publish.disabled = file.isOwnFirstApproval;
-      const canReply = desk.can('reply') && !file.needsSecondApproval;
+      const isReaders = file.voice === 'reader';
+      const canReply = isReaders && desk.can('reply') && !file.needsSecondApproval;
       return [
         publish,
         between(
-          [DESK_TEXT.forward, deeds.forward],
+          ...(isReaders ? [[DESK_TEXT.forward, deeds.forward] as const] : []),
           ...(canReply ? [[DESK_TEXT.publishAndReply, deeds.reply] as const] : []),
         ),
         last(DESK_TEXT.reject, deeds.reject, 'reject'),

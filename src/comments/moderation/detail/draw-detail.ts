@@ -1,7 +1,9 @@
 import { STATE_NAMES } from '../../../messages/desk.ts';
-import { DESK_TEXT } from '../../../messages/desk-page.ts';
+import { DESK_TEXT, DIALOG_TEXT } from '../../../messages/desk-page.ts';
 import type { DeskFile } from '../../domain/desk-api/wire.ts';
+import { placeAddress, readPlace } from '../../domain/desk-place.ts';
 import { element } from '../../sign-in-pages/drawing/element.ts';
+import { joinFacts } from '../../sign-in-pages/drawing/join-facts.ts';
 import type { Desk } from '../desk-page.ts';
 import { createDeeds, type After, type Deeds } from './deeds.ts';
 import { drawActions } from './draw-actions.ts';
@@ -35,20 +37,26 @@ export function drawDetail(pane: HTMLElement, desk: Desk, file: DeskFile, place:
     drawRow();
   };
 
-  const kicker = [place, file.state === 'held' ? DESK_TEXT.waiting(now - file.receivedAt) : STATE_NAMES[file.state]];
+  const kicker = [
+    place,
+    file.voice === 'newsroom' ? DIALOG_TEXT.replyTitle : '',
+    file.state === 'held' ? DESK_TEXT.waiting(now - file.receivedAt) : STATE_NAMES[file.state],
+  ];
   const heading = element(
     'h2',
     { tabindex: '-1', id: 'binh-luan-dang-mo' },
     file.name === '' ? STATE_NAMES[file.state] : file.name,
   );
-  const back = element('a', { class: 'desk-back', href: location.hash.split('/')[0] ?? '#inbox' }, DESK_TEXT.back);
+  const view = readPlace(location.hash)?.view ?? 'inbox';
+  const back = element('a', { class: 'desk-back', href: placeAddress({ view, comment: null }) }, DESK_TEXT.back);
   const changed = element('div', { role: 'status' });
   drawAll();
   pane.replaceChildren(
     back,
     changed,
-    element('p', { class: 'desk-kicker' }, kicker.filter((part) => part !== '').join(' · ')),
+    element('p', { class: 'desk-kicker' }, joinFacts(kicker)),
     heading,
+    ...(file.department === null ? [] : [element('p', { class: 'meta' }, file.department)]),
     ...drawStory(file),
     ...drawDecision(file),
     notices,

@@ -11,6 +11,7 @@ export async function askForward(): Promise<{ den: string; kemLienHe: boolean } 
       element('p', {}, DIALOG_TEXT.forwardHint),
       drawField('den', DIALOG_TEXT.forwardTo, { isRequired: true, attributes: { maxlength: '120' } }),
       drawCheck('kemLienHe', DIALOG_TEXT.forwardContact),
+      element('p', { class: 'hint' }, DIALOG_TEXT.forwardWithout),
     ],
     confirm: DIALOG_TEXT.forward,
   });
@@ -33,12 +34,14 @@ export async function showForwarded(text: string): Promise<void> {
 const SIGNED_BY = 'duyet-binh-luan.nguoi-ky';
 
 /** Asks for the newsroom's answer; who signed last on this device stands there already. */
-export async function askReply(): Promise<Readonly<Record<'noiDung' | 'nguoiKy' | 'donVi', string>> | undefined> {
+export async function askReply(
+  needsSecond: boolean,
+): Promise<Readonly<Record<'noiDung' | 'nguoiKy' | 'donVi', string>> | undefined> {
   const [signer = '', department = ''] = (localStorage.getItem(SIGNED_BY) ?? '').split('\n');
   const data = await showDialog({
     title: DIALOG_TEXT.replyTitle,
     content: [
-      element('p', {}, DIALOG_TEXT.replyHint),
+      element('p', {}, needsSecond ? DIALOG_TEXT.replyHintSecond : DIALOG_TEXT.replyHint),
       drawField('noiDung', DIALOG_TEXT.replyText, { isLong: true, isRequired: true }),
       drawField('nguoiKy', DIALOG_TEXT.replySigner, { isRequired: true, value: signer }),
       drawField('donVi', DIALOG_TEXT.replyDepartment, { isRequired: true, value: department }),

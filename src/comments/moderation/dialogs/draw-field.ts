@@ -26,3 +26,19 @@ export function drawField(name: string, label: string, options: FieldOptions = {
 export function drawCheck(name: string, label: string): HTMLElement {
   return element('label', { class: 'check' }, element('input', { type: 'checkbox', name }), label);
 }
+
+/** One of several, none chosen beforehand. */
+export function drawChoice(
+  name: string,
+  label: string,
+  choices: readonly (readonly [value: string, words: string])[],
+): HTMLElement {
+  return element(
+    'fieldset',
+    { class: 'desk-reasons' },
+    element('legend', {}, label),
+    ...choices.map(([value, words]) =>
+      element('label', { class: 'check' }, element('input', { type: 'radio', name, value, required: '' }), words),
+    ),
+  );
+}

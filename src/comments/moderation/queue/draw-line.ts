@@ -3,7 +3,8 @@ import { describeSignal, PERSONAL_SIGNALS, STATE_NAMES } from '../../../messages
 import { DESK_TEXT } from '../../../messages/desk-page.ts';
 import type { DeskLine } from '../../domain/desk-api/wire.ts';
 import { element } from '../../sign-in-pages/drawing/element.ts';
-import { placeAddress, type DeskPlace } from './address.ts';
+import { joinFacts } from '../../sign-in-pages/drawing/join-facts.ts';
+import { placeAddress, type DeskPlace } from '../../domain/desk-place.ts';
 
 /** One comment of the list: who, when, how it begins, under which story, and what to look at. */
 export function drawLine(
@@ -24,7 +25,7 @@ export function drawLine(
       element('span', { class: 'nowrap' }, DESK_TEXT.ago(now - receivedAt)),
     ),
     element('span', { class: 'desk-line-text' }, text),
-    element('span', { class: 'meta' }, [story.title ?? DESK_TEXT.storyGone, ...markWords(line, place)].join(' · ')),
+    element('span', { class: 'meta' }, joinFacts([story.title ?? DESK_TEXT.storyGone, ...markWords(line, place)])),
     ...warnings(line).map((words) => element('span', { class: 'desk-line-warning' }, words)),
   );
   if (claim !== null) link.append(element('span', { class: 'desk-line-claim' }, describeClaim(claim)));
@@ -42,7 +43,7 @@ export function drawLine(
 function markWords(line: DeskLine, { view }: DeskPlace): readonly string[] {
   return [
     ...(view === 'all' ? [STATE_NAMES[line.state].toLowerCase()] : []),
-    ...(line.isReply ? [DESK_TEXT.isReply] : []),
+    ...(line.voice === 'newsroom' ? [DESK_TEXT.isNewsroom] : line.isReply ? [DESK_TEXT.isReply] : []),
     ...(line.isEdited ? [DESK_TEXT.edited] : []),
     ...(line.isFeatured ? [DESK_TEXT.featured.toLowerCase()] : []),
   ];

@@ -3,7 +3,7 @@ import { VIEW_NAMES } from '../../../messages/desk.ts';
 import type { DeskCounts } from '../../domain/desk-api/wire.ts';
 import type { ListView } from '../../domain/list-views.ts';
 import { element } from '../../sign-in-pages/drawing/element.ts';
-import { placeAddress, type DeskPlace } from './address.ts';
+import { placeAddress, type DeskPlace } from '../../domain/desk-place.ts';
 
 /** In the order of a working day: what waits, what is urgent, what was done. */
 const ORDER: readonly ListView[] = [

@@ -4,8 +4,9 @@ import type { DeskCounts, DeskLine, DeskList } from '../../domain/desk-api/wire.
 import { readDesk } from '../../sign-in-pages/calls/call-desk.ts';
 import { element } from '../../sign-in-pages/drawing/element.ts';
 import { findPart } from '../../sign-in-pages/drawing/find-part.ts';
+import { joinFacts } from '../../sign-in-pages/drawing/join-facts.ts';
 import type { Desk } from '../desk-page.ts';
-import type { DeskPlace } from './address.ts';
+import type { DeskPlace } from '../../domain/desk-place.ts';
 import { createBulk } from './bulk.ts';
 import { drawLine } from './draw-line.ts';
 import { drawTabs } from './draw-tabs.ts';
@@ -82,11 +83,10 @@ export function createQueuePane(desk: Desk): QueuePane {
     drawTabs(tabs, counts, place);
     const waiting = (counts.dem.inbox ?? 0) + (counts.dem.suspect ?? 0);
     const oldest = counts.choLauNhatTu;
-    const parts = [
+    findPart(document, 'waiting').textContent = joinFacts([
       DESK_TEXT.waitingCount(waiting),
-      ...(oldest === null ? [] : [DESK_TEXT.oldest(desk.now() - oldest)]),
-    ];
-    findPart(document, 'waiting').textContent = parts.join(' · ');
+      oldest === null ? '' : DESK_TEXT.oldest(desk.now() - oldest),
+    ]);
     document.title = document.title.replace(/^(?:\(\d+\) )?/, waiting === 0 ? '' : `(${waiting}) `);
   }
 

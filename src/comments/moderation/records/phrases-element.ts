@@ -5,7 +5,7 @@ import { callDesk, readDesk } from '../../sign-in-pages/calls/call-desk.ts';
 import { button, element } from '../../sign-in-pages/drawing/element.ts';
 import { findPart, valueOf } from '../../sign-in-pages/drawing/find-part.ts';
 import type { Desk } from '../desk-page.ts';
-import { placeAddress } from '../queue/address.ts';
+import { placeAddress } from '../../domain/desk-place.ts';
 import { startSheet } from './start-sheet.ts';
 
 /** Defines `<lt-desk-phrases>`: the phrases that draw attention, each tried on past comments before it is saved. */

@@ -46,12 +46,12 @@ const COLUMNS = ['received', 'published', 'edited', 'rejected', 'withdrawn'] as 
 
 function drawMonths(months: readonly MonthFigures[]): HTMLTableElement {
   const sum = (name: (typeof COLUMNS)[number]) => months.reduce((total, month) => total + month[name], 0);
-  const cell = (value: number | null, digits = 0) =>
-    element('td', { class: 'number' }, value === null ? '–' : formatNumber(value, digits));
+  const cell = (label: string, value: number | null, digits = 0) =>
+    element('td', { class: 'number', 'data-label': label }, value === null ? '–' : formatNumber(value, digits));
   const head = [text.month, ...COLUMNS.map((name) => text.columns[name]), text.hours];
   return element(
     'table',
-    { class: 'desk-table' },
+    { class: 'table records desk-table' },
     element('caption', { class: 'visually-hidden' }, text.title),
     element(
       'thead',
@@ -72,8 +72,8 @@ function drawMonths(months: readonly MonthFigures[]): HTMLTableElement {
           'tr',
           {},
           element('th', { scope: 'row' }, nameMonth(month.month)),
-          ...COLUMNS.map((name) => cell(month[name])),
-          cell(month.medianHours, 1),
+          ...COLUMNS.map((name) => cell(text.columns[name], month[name])),
+          cell(text.hours, month.medianHours, 1),
         ),
       ),
     ),
@@ -84,7 +84,7 @@ function drawMonths(months: readonly MonthFigures[]): HTMLTableElement {
         'tr',
         {},
         element('th', { scope: 'row' }, text.total),
-        ...COLUMNS.map((name) => cell(sum(name))),
+        ...COLUMNS.map((name) => cell(text.columns[name], sum(name))),
         element('td'),
       ),
     ),
@@ -99,7 +99,7 @@ function drawReasons(months: readonly MonthFigures[]): HTMLElement {
   if (rows.length === 0) return element('p', {}, text.noReasons);
   return element(
     'table',
-    { class: 'desk-table' },
+    { class: 'table desk-table' },
     element(
       'thead',
       {},

@@ -1,6 +1,7 @@
 import type { SessionAnswer } from '../../domain/accounts/wire.ts';
 import { readDesk } from '../../sign-in-pages/calls/call-desk.ts';
 import { findPart } from '../../sign-in-pages/drawing/find-part.ts';
+import { signInAddress } from '../../sign-in-pages/parts/next-page.ts';
 import { createDesk } from '../create-desk.ts';
 import type { Desk } from '../desk-page.ts';
 
@@ -11,7 +12,7 @@ export function startSheet(root: HTMLElement, start: (desk: Desk) => void): void
       const desk = createDesk(root, session.value);
       desk.notice.clear();
       start(desk);
-    } else if (session.code === 'not-signed-in') location.replace(`/bien-tap/dang-nhap/?tiep=${location.pathname}`);
+    } else if (session.code === 'not-signed-in') location.replace(signInAddress(location));
     else findPart(root, 'notice').textContent = session.title;
   });
 }

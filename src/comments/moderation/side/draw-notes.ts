@@ -3,12 +3,18 @@ import { DESK_TEXT } from '../../../messages/desk-page.ts';
 import type { DeskFile } from '../../domain/desk-api/wire.ts';
 import { callDesk } from '../../sign-in-pages/calls/call-desk.ts';
 import { element } from '../../sign-in-pages/drawing/element.ts';
+import { joinFacts } from '../../sign-in-pages/drawing/join-facts.ts';
 import type { Desk } from '../desk-page.ts';
 
 /** Notes of editors to each other, and the field for one more. */
 export function drawNotes(desk: Desk, file: DeskFile, refresh: () => Promise<void>): HTMLElement {
   const items = file.notes.map(({ editor, text, at }) =>
-    element('li', {}, element('span', { class: 'meta' }, `${formatMoment(at)} · ${editor}`), element('span', {}, text)),
+    element(
+      'li',
+      {},
+      element('span', { class: 'meta' }, joinFacts([formatMoment(at), editor])),
+      element('span', {}, text),
+    ),
   );
   const area = element('textarea', { id: 'ghi-chu-moi', rows: '2', maxlength: '2000' });
   const form = element(

@@ -3,8 +3,10 @@ import type { EditorLine, LinkAnswer, SessionAnswer } from '../../domain/account
 import { callDesk, readDesk, type DeskAnswer } from '../calls/call-desk.ts';
 import { button, element } from '../drawing/element.ts';
 import { findPart, valueOf } from '../drawing/find-part.ts';
+import { joinFacts } from '../drawing/join-facts.ts';
 import { editorForm, splitSections } from './editor-form.ts';
 import type { Page } from './page.ts';
+import { showOnce, wireShownOnce } from './shown-once.ts';
 
 /** Lists the editors, with what an administrator may do to each; oneself is only named. */
 export async function showEditors(page: Page, { id: own }: SessionAnswer): Promise<void> {
@@ -34,21 +36,14 @@ export function wireEditors(page: Page): void {
       if (isMade) form.reset();
     });
   });
-  findPart(page.root, 'copy').addEventListener('click', () => {
-    const text = findPart(page.root, 'link-text', HTMLTextAreaElement);
-    text.select();
-    navigator.clipboard.writeText(text.value).then(
-      () => page.notice.tell(EDITORS_TEXT.copied),
-      () => page.notice.warn(EDITORS_TEXT.copyFailed),
-    );
-  });
+  wireShownOnce(page, 'link');
 }
 
 function drawEditor(page: Page, line: EditorLine, isOwn: boolean): HTMLLIElement {
   const { id, hoTen, tenDangNhap, vaiTro, daKhoa } = line;
   const words = element('span', {}, element('strong', {}, hoTen), ` (${isOwn ? EDITORS_TEXT.you : tenDangNhap})`);
   const facts = [ROLE_NAMES[vaiTro], ...(line.chuyenMuc ?? []), ...describeState(line)];
-  words.append(element('span', { class: 'meta' }, facts.join(' · ')));
+  words.append(element('span', { class: 'meta' }, joinFacts(facts)));
   const item = element('li', {}, words);
   if (isOwn) return item;
 
@@ -87,10 +82,6 @@ async function showNewLink(page: Page, make: () => Promise<DeskAnswer<LinkAnswer
   const link = await page.ask(make);
   if (!link) return false;
   await page.refresh();
-  page.notice.clear();
-  findPart(page.root, 'link-text', HTMLTextAreaElement).value = link.duongDan;
-  findPart(page.root, 'link-hint').textContent = EDITORS_TEXT.linkHint(link.hetHan);
-  findPart(page.root, 'link').hidden = false;
-  findPart(page.root, 'link-title').focus();
+  showOnce(page, 'link', link.duongDan, EDITORS_TEXT.linkHint(link.hetHan));
   return true;
 }

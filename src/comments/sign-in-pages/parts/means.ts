@@ -5,6 +5,7 @@ import { registerPasskey } from '../calls/use-passkey.ts';
 import { button, element } from '../drawing/element.ts';
 import { fillCodeSetup } from '../drawing/fill-code-setup.ts';
 import { findPart, valueOf } from '../drawing/find-part.ts';
+import { joinFacts } from '../drawing/join-facts.ts';
 import type { Page } from './page.ts';
 
 /** Lists what the editor signs in with. */
@@ -12,7 +13,7 @@ export function showMeans(page: Page, { khoa, coMatKhau }: AccountAnswer): void 
   const items = khoa.map(({ id, ten, themLuc, dungLuc }) => {
     const used = dungLuc === null ? ACCOUNT_TEXT.neverUsed : ACCOUNT_TEXT.used(dungLuc);
     const words = element('span', {}, element('strong', {}, ten));
-    words.append(element('span', { class: 'meta' }, `${ACCOUNT_TEXT.added(themLuc)} · ${used}`));
+    words.append(element('span', { class: 'meta' }, joinFacts([ACCOUNT_TEXT.added(themLuc), used])));
     const remove = () => void page.act(() => callDesk('/tai-khoan/khoa/xoa', { id }), ACCOUNT_TEXT.passkeyRemoved);
     // Passkeys may bear the same name: the time tells them apart, in the button's name too.
     const name = ACCOUNT_TEXT.removePasskey(`${ten}, ${ACCOUNT_TEXT.added(themLuc)}`);

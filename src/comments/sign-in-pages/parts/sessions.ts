@@ -3,6 +3,7 @@ import type { AccountAnswer } from '../../domain/accounts/wire.ts';
 import { callDesk } from '../calls/call-desk.ts';
 import { button, element } from '../drawing/element.ts';
 import { findPart } from '../drawing/find-part.ts';
+import { joinFacts } from '../drawing/join-facts.ts';
 import type { Page } from './page.ts';
 
 /** Lists the browsers that the editor is signed in with. */
@@ -11,7 +12,9 @@ export function showSessions(page: Page, { phien }: AccountAnswer): void {
     const device = thietBi === '' ? ACCOUNT_TEXT.unknownDevice : thietBi;
     const words = element('span', {}, element('strong', {}, device));
     if (dangDung) words.append(` (${ACCOUNT_TEXT.thisSession})`);
-    words.append(element('span', { class: 'meta' }, `${ACCOUNT_TEXT.since(tuLuc)} · ${ACCOUNT_TEXT.seen(dungLuc)}`));
+    words.append(
+      element('span', { class: 'meta' }, joinFacts([ACCOUNT_TEXT.since(tuLuc), ACCOUNT_TEXT.seen(dungLuc)])),
+    );
     const end = () => void page.act(() => callDesk('/phien/ket-thuc', { id }), ACCOUNT_TEXT.sessionEnded);
     const name = ACCOUNT_TEXT.endSession(`${device}, ${ACCOUNT_TEXT.since(tuLuc)}`);
     return element('li', {}, words, ...(dangDung ? [] : [button(ACCOUNT_TEXT.end, end, { name })]));

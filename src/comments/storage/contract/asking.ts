@@ -25,6 +25,46 @@ export function checkAsking({ database, store }: Bench): void {
     expect((await store().counts())['data-requests']).toBe(0);
   });
 
+  test('an editor writes down a request that came by telephone, its clock running from the call', async () => {
+    await submitSample(store(), 'a');
+    const call = {
+      id: 'a',
+      askedAt: RECEIVED_AT + MINUTE,
+      channel: 'telephone',
+      editor: 'lan',
+      at: RECEIVED_AT + 9 * MINUTE,
+    } as const;
+    expect(await store().registerErasure({ ...call, id: 'none' })).toBe(false);
+    const both = [store().registerErasure(call), store().registerErasure({ ...call, editor: 'mai' })];
+    expect((await Promise.all(both)).sort()).toEqual([false, true]);
+    await store().askErasure('LT-a', RECEIVED_AT + 10 * MINUTE);
+    const file = await store().open('a');
+    expect(file?.erasure).toEqual({ askedAt: call.askedAt, dueAt: Date.parse('2026-11-24T08:01+07:00') });
+    expect(file?.events.slice(1)).toMatchObject([{ kind: 'erasure-registered', detail: { channel: 'telephone' } }]);
+    expect(await store().takeWork('notice', call.at, MINUTE, 9)).toMatchObject([
+      { because: 'received' },
+      { because: 'erasure-registered' },
+    ]);
+    await store().decide(decision('a', 1, { action: 'erase' }));
+    expect(await store().registerErasure(call)).toBe(false);
+  });
+
+  test('a request that is taken back is closed, and can be made again', async () => {
+    await submitSample(store(), 'a');
+    expect(await store().dropErasure('a', 'nhầm', 'lan', RECEIVED_AT)).toBe(false);
+    await store().askErasure('LT-a', RECEIVED_AT);
+    expect(await store().dropErasure('a', 'Người gửi rút lại', 'lan', RECEIVED_AT + MINUTE)).toBe(true);
+    expect((await store().counts())['data-requests']).toBe(0);
+    await store().askErasure('LT-a', RECEIVED_AT + 2 * MINUTE);
+    expect(await store().status('LT-a')).toMatchObject({ erasureAskedAt: RECEIVED_AT + 2 * MINUTE });
+    expect(await readHistory(database(), 'a')).toEqual([
+      'received by reader',
+      'erasure-asked by reader',
+      'erasure-dropped by lan',
+      'erasure-asked by reader',
+    ]);
+  });
+
   test('a second look can be asked for once, of a rejection only', async () => {
     await submitSample(store(), 'a');
     expect(await store().askSecondLook('LT-none', RECEIVED_AT)).toBeUndefined();

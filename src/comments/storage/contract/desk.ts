@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { newReceiptCode } from '../../domain/receipt-code.ts';
 import { decision, publishSample, readHistory, RECEIVED_AT, STORY, submitSample } from './samples.ts';
 import type { Bench } from './store-contract.ts';
 
@@ -40,6 +41,14 @@ export function checkDesk({ database, store }: Bench): void {
     expect(await find('duong khac')).toEqual([]);
     expect(await find('\\'.repeat(80))).toEqual([]);
     expect(await find('đ'.repeat(200))).toEqual([]);
+  });
+
+  test('finds a comment by the receipt code that somebody reads out', async () => {
+    const code = newReceiptCode((bytes) => new Uint8Array(bytes).fill(7));
+    await submitSample(store(), 'a', { receiptCode: code });
+    await submitSample(store(), 'b');
+    const { comments } = await store().list({ view: 'all', search: code.toLowerCase().replaceAll('-', ' '), limit: 9 });
+    expect(comments).toMatchObject([{ id: 'a' }]);
   });
 
   test('narrows to a story and to an author', async () => {

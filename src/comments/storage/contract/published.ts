@@ -75,15 +75,32 @@ export function checkPublished({ database, store }: Bench): void {
       email: null,
     });
     await submitSample(store(), 'a');
-    expect(await store().reply(answer, 'lan')).toBe(false);
+    expect(await store().reply(answer, 'lan', false)).toBe(false);
     await store().decide(decision('a', 1, { action: 'publish' }));
-    expect(await store().reply({ ...answer, story: 'tin-tuc/khac' }, 'lan')).toBe(false);
-    expect(await store().reply(answer, 'lan')).toBe(true);
+    expect(await store().reply({ ...answer, story: 'tin-tuc/khac' }, 'lan', false)).toBe(false);
+    expect(await store().reply(answer, 'lan', false)).toBe(true);
     expect((await store().published(STORY)).at(-1)).toMatchObject({
       voice: 'newsroom',
       department: 'Phòng Tuyên truyền',
     });
     expect((await store().awaitingLive()).map(({ id }) => id).sort()).toEqual(['a', 'answer']);
+  });
+
+  test('where two must agree the newsroom’s answer waits for the second of them, and counts as no comment', async () => {
+    await publishSample(store(), 'a');
+    const answer = sampleComment('answer', { voice: 'newsroom', parent: 'a', department: 'Phòng Tuyên truyền' });
+    expect(await store().reply(answer, 'lan', true)).toBe(true);
+    expect(await store().published(STORY)).toHaveLength(1);
+    expect((await store().list({ view: 'awaiting-second-approval', limit: 9 })).comments).toMatchObject([
+      { id: 'answer', state: 'held', firstApprovalBy: 'lan' },
+    ]);
+    const publish = { action: 'publish', needsSecond: true } as const;
+    expect(await store().decide(decision('answer', 1, publish))).toEqual({ outcome: 'refused', why: 'same-editor' });
+    expect(await store().decide(decision('answer', 1, publish, { editor: 'mai' }))).toMatchObject({
+      state: 'published',
+    });
+    expect(await store().published(STORY)).toHaveLength(2);
+    expect(await store().figures('2026-11', '2026-11')).toMatchObject([{ received: 1, published: 1, medianHours: 1 }]);
   });
 
   test('the version changes with everything that readers could see change', async () => {

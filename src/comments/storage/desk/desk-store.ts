@@ -2,6 +2,7 @@ import type { DeskStore } from '../comment-store.ts';
 import type { Database } from '../database.ts';
 import { createAudit } from './audit.ts';
 import { decide } from './decide.ts';
+import { createErasureRequests } from './erasure-requests.ts';
 import { readFigures } from './figures.ts';
 import { countLists, listComments } from './list.ts';
 import { createMarks } from './marks.ts';
@@ -13,6 +14,7 @@ import { createRules } from './rules.ts';
 export function createDeskStore(database: Database): DeskStore {
   return {
     ...createMarks(database),
+    ...createErasureRequests(database),
     ...createRules(database),
     ...createAudit(database),
     counts: () => countLists(database),

@@ -12,16 +12,17 @@ export async function readFigures(database: Database, from: string, to: string):
   return Promise.all(monthsBetween(from, to).map((month) => readMonth(database, month)));
 }
 
+/** The newsroom's own answers are no comments of readers, and are not counted among them. */
+const readersEvents = sql`comment_events e JOIN comments c ON c.id = e.comment AND c.voice = 'reader'`;
+
 async function readMonth(database: Database, month: string): Promise<MonthFigures> {
   const start = startOf(month);
   const end = startOf(monthAfter(month));
   const inMonth = sql`e.at >= ${start} AND e.at < ${end}`;
   const [kinds, reasons, medianHours] = await Promise.all([
-    // The newsroom's own answers come from no state: they are not counted as published comments.
-    database.all(sql`SELECT e.kind, COUNT(DISTINCT e.comment) AS comments FROM comment_events e
-      WHERE e.kind IN ('received', 'published', 'revised', 'rejected', 'withdrawn') AND ${inMonth}
-        AND (e.kind <> 'published' OR e.from_state IS NOT NULL) GROUP BY e.kind`),
-    database.all(sql`SELECT e.reason, COUNT(DISTINCT e.comment) AS comments FROM comment_events e
+    database.all(sql`SELECT e.kind, COUNT(DISTINCT e.comment) AS comments FROM ${readersEvents}
+      WHERE e.kind IN ('received', 'published', 'revised', 'rejected', 'withdrawn') AND ${inMonth} GROUP BY e.kind`),
+    database.all(sql`SELECT e.reason, COUNT(DISTINCT e.comment) AS comments FROM ${readersEvents}
       WHERE e.kind = 'rejected' AND e.reason IS NOT NULL AND ${inMonth} GROUP BY e.reason`),
     readMedianHours(database, start, end),
   ]);
@@ -41,8 +42,7 @@ async function readMonth(database: Database, month: string): Promise<MonthFigure
 }
 
 async function readMedianHours(database: Database, start: number, end: number): Promise<number | null> {
-  const rows =
-    await database.all(sql`SELECT e.at - c.received_at AS waited FROM comment_events e JOIN comments c ON c.id = e.comment
+  const rows = await database.all(sql`SELECT e.at - c.received_at AS waited FROM ${readersEvents}
     WHERE e.kind IN ('published', 'rejected') AND e.from_state = 'held' AND e.at >= ${start} AND e.at < ${end} ORDER BY waited`);
   const waited = rows.map((row) => numberOf(row, 'waited'));
   const lower = waited[Math.floor((waited.length - 1) / 2)];

@@ -1,4 +1,5 @@
 import { foldForMatch } from '../../../content-model/text/fold.ts';
+import { parseReceiptCode } from '../../domain/receipt-code.ts';
 import type { CommentList, DeskStore, ListRequest, ListView } from '../comment-store.ts';
 import { listViews } from '../comment-store.ts';
 import { type Database, joinSql, sql, type Statement } from '../database.ts';
@@ -50,6 +51,9 @@ function column(view: ListView): string {
 const LONGEST_PATTERN = 48;
 
 function searchConditions(search: string | undefined): Statement[] {
+  // A reader on the telephone reads the code out.
+  const code = parseReceiptCode(search ?? '');
+  if (code !== undefined) return [sql`c.receipt_code = ${code}`];
   return foldForMatch(search ?? '')
     .split(' ')
     .filter((word) => word !== '')

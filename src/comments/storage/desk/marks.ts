@@ -89,8 +89,15 @@ export function createMarks(database: Database): Marks {
       );
     },
 
-    reply(answer, editor) {
+    reply(answer, editor, needsSecond) {
       const at = answer.receivedAt;
+      const answered = sql`FROM published_comments WHERE id = ${answer.parent} AND story = ${answer.story}`;
+      if (needsSecond) {
+        const event: NewEvent = { ...newEvent('first-approved', editor, at), to: 'held' };
+        const insert = sql`INSERT INTO comments (${newCommentColumns}, state, last_event, first_approval_by)
+          SELECT ${newCommentValues(answer)}, 'held', ${event.id}, ${editor} ${answered}`;
+        return didHappen(event, [insert], sql`id = ${answer.id} AND last_event = ${event.id}`);
+      }
       const event: NewEvent = { ...newEvent('published', editor, at), to: 'published' };
       const marked = sql`id = ${answer.id} AND last_event = ${event.id}`;
       return didHappen(
@@ -98,7 +105,7 @@ export function createMarks(database: Database): Marks {
         [
           sql`INSERT INTO comments (${newCommentColumns}, state, last_event, decided_at, decided_by, published_at)
             SELECT ${newCommentValues(answer)}, 'published', ${event.id}, CAST(${at} AS BIGINT), ${editor}, CAST(${at} AS BIGINT)
-            FROM published_comments WHERE id = ${answer.parent} AND story = ${answer.story}`,
+            ${answered}`,
           sql`UPDATE comments SET ${expectOnPage({ at, event: event.id })} WHERE ${marked}`,
         ],
         marked,

@@ -65,7 +65,7 @@ export function createNoticeStore(database: Database): NoticeStore {
           (v.kind = 'received' AND c.state = 'held' AND c.voice = 'reader')
           OR (v.kind = 'second-look-asked' AND c.second_look = 'asked')
           OR (v.kind = 'reported' AND EXISTS (SELECT 1 FROM comment_reports r WHERE r.comment = c.id AND r.closed_at IS NULL))
-          OR (v.kind = 'erasure-asked' AND EXISTS (SELECT 1 FROM data_requests d WHERE d.comment = c.id AND d.done_at IS NULL)))
+          OR (v.kind IN ('erasure-asked', 'erasure-registered') AND EXISTS (SELECT 1 FROM data_requests d WHERE d.comment = c.id AND d.done_at IS NULL)))
         ORDER BY v.at DESC, v.seq DESC LIMIT ${limit}`);
       return rows.map((row) => ({
         id: textOf(row, 'id'),

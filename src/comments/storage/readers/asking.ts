@@ -12,16 +12,15 @@ export function createAsking(database: Database): Asking {
     async askErasure(receiptCode, at) {
       const event = crypto.randomUUID();
       const results = await database.batch([
-        sql`INSERT INTO data_requests (comment, asked_at, due_at)
-          SELECT id, CAST(${at} AS BIGINT), CAST(${erasureDueAt(at)} AS BIGINT) FROM comments
+        sql`INSERT INTO data_requests (comment, asked_at, due_at, event)
+          SELECT id, CAST(${at} AS BIGINT), CAST(${erasureDueAt(at)} AS BIGINT), ${event} FROM comments
           WHERE receipt_code = ${receiptCode} AND state <> 'erased' ON CONFLICT (comment) DO NOTHING`,
-        // One event a request: the second time the same request is found with an event already.
+        // One event a request: asked a second time, it stays the first one's.
         ...announce(
           'erasure-asked',
           event,
           at,
-          sql`receipt_code = ${receiptCode} AND state <> 'erased' AND NOT EXISTS (
-          SELECT 1 FROM comment_events e WHERE e.comment = comments.id AND e.kind = 'erasure-asked' AND e.id <> ${event})`,
+          sql`id IN (SELECT d.comment FROM data_requests d WHERE d.event = ${event})`,
         ),
         sql`SELECT id FROM comments WHERE receipt_code = ${receiptCode}`,
       ]);

@@ -16,6 +16,8 @@ const STATUS: Readonly<Record<DeskProblemCode, number>> = {
   'receiver-missing': 422,
   'signer-missing': 422,
   'days-invalid': 422,
+  'time-invalid': 422,
+  'channel-missing': 422,
   'mode-unknown': 422,
   'phrase-invalid': 422,
   'month-invalid': 422,

@@ -1,6 +1,6 @@
 import type { CommentFile, StoryPolicy } from '../../../storage/comment-store.ts';
 import type { DeskFile, DeskStory } from '../../../domain/desk-api/wire.ts';
-import { coverEmail } from './cover-email.ts';
+import { coverEmail } from '../../../domain/masking/cover-email.ts';
 import { describeEvent } from './describe-event.ts';
 import { describeLine, type Reader } from './describe-line.ts';
 

@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 const LONGEST_BLOCK = 365;
 const LONGEST_REASON = 200;
 
-/** What concerns the writer of a comment: shutting out for a time, all that is kept about the person. */
+/** Shutting the writer of a comment out for a time. */
 export function authorRoutes({ store, clock, allow, openFor }: DeskTools): Hono {
   const routes = new Hono();
   routes
@@ -41,12 +41,6 @@ export function authorRoutes({ store, clock, allow, openFor }: DeskTools): Hono 
       if (authorKey === null) return refuseDesk('author-unknown');
       await store.unblock(authorKey, editor.id, clock());
       return answer({ xong: true });
-    })
-
-    .post('/binh-luan/:id/du-lieu', allow('data-requests'), async (context) => {
-      const file = await openFor(context.var.editor, context.req.param('id'));
-      const data = file && (await store.personalData(file.comment.receiptCode));
-      return data === undefined ? refuseDesk('comment-not-found') : answer(data);
     });
   return routes;
 }

@@ -2,12 +2,13 @@ import { Hono } from 'hono';
 import { newReceiptCode } from '../../../domain/receipt-code.ts';
 import { cleanLine, cleanText } from '../../../domain/text/clean-text.ts';
 import { writeForwarded } from '../../../../messages/desk.ts';
+import { REPLIED } from '../../../../messages/desk-problems.ts';
 import { answer } from '../../sign-in/answers/answer.ts';
 import { readFields, readText } from '../../sign-in/answers/read-fields.ts';
 import { refuse } from '../../sign-in/answers/refuse.ts';
 import { refuseDesk } from '../answers/refuse-desk.ts';
 import type { DeskTools } from '../desk-tools.ts';
-import type { DeskClaimAnswer, DeskForwarded } from '../../../domain/desk-api/wire.ts';
+import type { DeskClaimAnswer, DeskForwarded, DeskReplied } from '../../../domain/desk-api/wire.ts';
 import { readNewText } from './read-decision.ts';
 
 /** How long a comment stays with the editor who opened it; the page asks again while it is open. */
@@ -17,7 +18,7 @@ const LONGEST_NOTE = 2000;
 
 /** What editors do around a comment without deciding on it. */
 export function markRoutes(tools: DeskTools): Hono {
-  const { store, clock, newId, random, allow, readNames, openFor } = tools;
+  const { store, clock, newId, random, allow, readNames, openFor, needsSecondApproval } = tools;
   const routes = new Hono();
   const moderate = allow('moderate');
 
@@ -70,7 +71,8 @@ export function markRoutes(tools: DeskTools): Hono {
       return (await store.dismissReports(file.comment.id, editor.id, clock())) ? done() : refuseDesk('not-possible');
     })
 
-    // The text goes on by the editor's own hand; here it is written down to whom, and whether the writer agreed to be named.
+    // The text goes on by the editor's own hand; here it is written down to whom, and whether the writer agreed to be named. The receipt
+    // code stays here in any case: with it one speaks for the writer.
     .post('/binh-luan/:id/chuyen', moderate, async (context) => {
       const body = await readFields(context.req.raw);
       if (typeof body === 'string') return refuse(body);
@@ -100,6 +102,8 @@ export function markRoutes(tools: DeskTools): Hono {
       if (name === '' || department === '' || name.length > LONGEST_LINE || department.length > LONGEST_LINE)
         return refuseDesk('signer-missing');
       const now = clock();
+      const { section } = file.story;
+      const needsSecond = section !== null && (await needsSecondApproval(section));
       const isDone = await store.reply(
         {
           id: newId(now),
@@ -119,8 +123,11 @@ export function markRoutes(tools: DeskTools): Hono {
           queue: 'inbox',
         },
         editor.id,
+        needsSecond,
       );
-      return isDone ? done() : refuseDesk('not-possible');
+      if (!isDone) return refuseDesk('not-possible');
+      const ketQua = needsSecond ? 'first-approval' : 'done';
+      return answer({ ketQua, cau: REPLIED[ketQua] } satisfies DeskReplied);
     });
   return routes;
 }
