@@ -15,7 +15,7 @@ if (!environment.ok) {
 }
 const { database: location, siteUrl } = environment.value;
 try {
-  const database = openDatabase(location);
+  const database = await openDatabase(location);
   await migrate(database);
   const { isDone, words } = await runEditorsCommand(process.argv.slice(2), {
     editors: createEditorStore(database),

@@ -1,5 +1,9 @@
-import { runBuild } from '../src/building/run-build.ts';
-import { runSiteWithComments } from '../src/comments/adapters/node/run-with-comments.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
-const environment = await runBuild(process.cwd());
-process.exit(environment ? await runSiteWithComments(environment) : 1);
+// The build in a process of its own: the server that goes on for months must not hold the memory of what built the site.
+const build = spawn(process.execPath, [fileURLToPath(new URL('build.ts', import.meta.url))], { stdio: 'inherit' });
+const [code] = (await once(build, 'exit')) as [number | null];
+if (code !== 0) process.exit(code ?? 1);
+await import('./serve.ts');

@@ -26,7 +26,7 @@ const MONTHS = 12;
 export function databaseSource(location: DatabaseLocation): CommentSource {
   return async (now) => {
     if (location.engine === 'sqlite' && !existsSync(location.file)) return EMPTY_SNAPSHOT;
-    const database = openDatabase(location);
+    const database = await openDatabase(location);
     try {
       const store = createCommentStore(database);
       const comments: PublishedComment[] = [];

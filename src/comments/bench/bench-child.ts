@@ -10,8 +10,16 @@ export interface BenchChild {
 }
 
 /** Starts a server program of this folder, which sends its port when it listens. */
-export async function startBenchChild(program: URL, variables: Readonly<Record<string, string>>): Promise<BenchChild> {
-  const child = fork(program, { env: { ...process.env, ...variables }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+export async function startBenchChild(
+  program: URL,
+  variables: Readonly<Record<string, string>>,
+  execArgv: readonly string[] = [],
+): Promise<BenchChild> {
+  const child = fork(program, {
+    env: { ...process.env, ...variables },
+    execArgv: [...execArgv],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   const [port] = (await Promise.race([
     once(child, 'message'),
     once(child, 'exit').then(() => Promise.reject(new Error('A server of the bench ended before it was ready.'))),

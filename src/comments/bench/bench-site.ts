@@ -41,7 +41,7 @@ export async function makeBenchSite(
 }
 
 async function publishComments(file: string, stories: readonly string[], count: number): Promise<void> {
-  const database = openDatabase({ engine: 'sqlite', file });
+  const database = await openDatabase({ engine: 'sqlite', file });
   await migrate(database);
   const store = createCommentStore(database);
   const random = (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes));

@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { startBenchChild } from './bench-child.ts';
 import { BENCH_ORIGIN, BENCH_SECRET, benchStories, makeReadings, makeSubmissions } from './bench-requests.ts';
 import { makeBenchSite } from './bench-site.ts';
@@ -7,6 +7,8 @@ import { missesGoal, printFigures } from './report-figures.ts';
 
 /** Rounds in which both servers take turns: what else the machine does falls on both. */
 const ROUNDS = 5;
+/** Rounds before them that do not count: a server that has run for a minute is measured, not its start. */
+const WARMING = 2;
 const SUBMISSIONS = 1_000;
 const READINGS = 3_000;
 const CONNECTIONS = 64;
@@ -27,19 +29,24 @@ export async function runCommentBench(args: readonly string[]): Promise<number> 
   const bareDatabase = `${site.databaseFile}.doi-chung`;
   await copyFile(site.databaseFile, bareDatabase);
   if (!isJson) console.log('Đang chuẩn bị bằng chứng cho các bình luận…');
-  const submissions = await makeSubmissions(ROUNDS * SUBMISSIONS, stories, 0);
+  const submissions = await makeSubmissions((WARMING + ROUNDS) * SUBMISSIONS, stories, 0);
   const readings = makeReadings(READINGS, commented);
 
-  const ours = await startBenchChild(new URL('our-server.ts', import.meta.url), {
-    ...{ DATA_DIR: site.dataDir, OUT_DIR: site.outDir, PORT: '0', SITE_URL: BENCH_ORIGIN, TRUST_PROXY: '1' },
-    ...{ COMMENTS_SECRET: BENCH_SECRET, DATABASE_URL: `file:${site.databaseFile}` },
-  });
+  const ours = await startBenchChild(
+    new URL('our-server.ts', import.meta.url),
+    {
+      ...{ DATA_DIR: site.dataDir, OUT_DIR: site.outDir, PORT: '0', SITE_URL: BENCH_ORIGIN, TRUST_PROXY: '1' },
+      ...{ COMMENTS_SECRET: BENCH_SECRET, DATABASE_URL: `file:${site.databaseFile}` },
+    },
+    await serverFlags(),
+  );
   const bare = await startBenchChild(new URL('bare-server.ts', import.meta.url), { BARE_DATABASE: bareDatabase });
   try {
+    const [first = Buffer.alloc(0)] = readings;
     const run = (port: number, requests: readonly RawRequest[], status: number) =>
-      sendLoad(port, requests, CONNECTIONS, status);
+      sendLoad(port, { requests, status, first }, CONNECTIONS);
     const rounds: Record<'bareSubmit' | 'submit' | 'bareRead' | 'read', LoadFigures>[] = [];
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < WARMING + ROUNDS; round++) {
       const part = submissions.slice(round * SUBMISSIONS, (round + 1) * SUBMISSIONS);
       rounds.push({
         bareSubmit: await run(bare.port, part, 202),
@@ -49,7 +56,10 @@ export async function runCommentBench(args: readonly string[]): Promise<number> 
       });
     }
     const middle = (pick: (round: (typeof rounds)[number]) => LoadFigures): LoadFigures => {
-      const figures = rounds.map(pick).sort((a, b) => a.perSecond - b.perSecond);
+      const figures = rounds
+        .slice(WARMING)
+        .map(pick)
+        .sort((a, b) => a.perSecond - b.perSecond);
       return figures[Math.floor(figures.length / 2)] ?? { perSecond: 0, p99Ms: 0 };
     };
     const figures = {
@@ -66,4 +76,12 @@ export async function runCommentBench(args: readonly string[]): Promise<number> 
     await Promise.all([ours.stop(), bare.stop()]);
     await site.remove();
   }
+}
+
+/** What `npm run serve` gives to Node. */
+async function serverFlags(): Promise<readonly string[]> {
+  const { scripts } = JSON.parse(await readFile(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    scripts: Readonly<Record<string, string>>;
+  };
+  return (scripts['serve'] ?? '').split(' ').filter((word) => word.startsWith('--'));
 }

@@ -82,7 +82,8 @@ function widenToWords(text: string, from: number, to: number): TextFinding {
 const TELEX =
   /(?<![\p{L}\p{N}/@._-])(?:(?!ddos)dd[aeiouy]\p{L}*|\p{L}*uwow?\p{L}*|\p{L}*uow(?:ng|[cimntpu])[sfrxj]?|\p{L}*[iy]ee(?:ng|[cmnptu])[sfrxj]?|\p{L}*(?:aa|ee|oo)(?:(?:ng|nh|ch|[cmnpt])[fxj]|j))(?![\p{L}\p{N}/@_-])/giu;
 
-function findTelex(text: string): TextTrap[] {
+/** Words typed in Telex without the keyboard program, in reading order. */
+export function findTelex(text: string): TextFinding[] {
   return Array.from(text.matchAll(TELEX), (found) => withText('telex-residue', found.index, found[0]));
 }
 

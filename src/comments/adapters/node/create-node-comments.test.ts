@@ -53,7 +53,7 @@ async function writeAndPublish({ environment }: Awaited<ReturnType<typeof prepar
   comments.start(server);
   const submission = await makeSubmission(SECRET, ORIGIN, STORY, 'Ý kiến của tôi.');
   expect(await sendSubmission(server.url, submission)).toMatch(/^LT-/);
-  const database = openDatabase(environment.database);
+  const database = await openDatabase(environment.database);
   const store = createCommentStore(database);
   const [comment] = (await store.list({ view: 'all', limit: 2 })).comments;
   const decision = { id: comment?.id ?? '', version: comment?.version ?? 0, editor: 'e', at: Date.now() };
@@ -103,7 +103,7 @@ it('runs on PostgreSQL once its tables are there', async () => {
   const waiting = await createNodeComments(prepared.environment, () => {});
   expect(await waiting.problem()).toBeInstanceOf(TablesOutdated);
   await waiting.stop();
-  const database = openDatabase(prepared.environment.database);
+  const database = await openDatabase(prepared.environment.database);
   await migrate(database);
   await database.close();
   await writeAndPublish(prepared);

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { NoticeMail } from '../../../environment/environment.ts';
 import type { Mail } from '../../notices/channels/mail-channel.ts';
 
@@ -8,7 +7,7 @@ const SECOND = 1_000;
 export function createMailSender({ smtpUrl, to }: NoticeMail): (mail: Mail) => Promise<void> {
   const account = decodeURIComponent(new URL(smtpUrl).username);
   const from = account.includes('@') ? account : (to[0] ?? '');
-  const transport = createTransport({
+  const options = {
     url: smtpUrl,
     connectionTimeout: 20 * SECOND,
     greetingTimeout: 20 * SECOND,
@@ -16,8 +15,10 @@ export function createMailSender({ smtpUrl, to }: NoticeMail): (mail: Mail) => P
     // What is sent is text: nothing is ever read from a file or an address.
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
   return async ({ subject, text }) => {
+    const { createTransport } = await import('nodemailer');
+    const transport = createTransport(options);
     await transport.sendMail({ from, to: [...to], subject, text, headers: { 'Auto-Submitted': 'auto-generated' } });
   };
 }

@@ -2,12 +2,13 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { DatabaseLocation } from '../../../environment/environment.ts';
 import { type Database, StorageProblem } from '../../storage/database.ts';
-import { openPostgres } from '../../storage/postgres/open-postgres.ts';
 import { openSqlite } from '../../storage/sqlite/open-sqlite.ts';
 
-/** Opens the database of the environment; a SQLite file is made, with its folder, when it is missing. Throws a `StorageProblem`. */
-export function openDatabase(location: DatabaseLocation): Database {
-  if (location.engine === 'postgres') return openPostgres(location.url);
+/** Opens the database of the environment; a SQLite file is made, with its folder, when it is missing. Rejects with a `StorageProblem`. */
+export async function openDatabase(location: DatabaseLocation): Promise<Database> {
+  // Only an office that has a server pays for its driver in memory.
+  if (location.engine === 'postgres')
+    return (await import('../../storage/postgres/open-postgres.ts')).openPostgres(location.url);
   makeFile(location.file);
   return openSqlite(location.file);
 }

@@ -15,7 +15,7 @@ export class TablesOutdated extends StorageProblem {
 
 /** Opens the database with its tables up to date: a file is brought there at once, a server only by `npm run migrate`. */
 export async function openReadyDatabase(location: DatabaseLocation): Promise<Database> {
-  const database = openDatabase(location);
+  const database = await openDatabase(location);
   try {
     if (location.engine === 'sqlite') {
       await migrate(database);

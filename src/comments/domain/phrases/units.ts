@@ -22,8 +22,11 @@ export function readUnits(text: string): readonly Unit[] {
     const end = index + letter.length;
     const previousEnd = before ? before.index + before[0].length : 0;
     const between = text.slice(previousEnd, index);
+    const { base, shape, tone } = takeApart(letter);
     return {
-      ...takeApart(letter),
+      base,
+      shape,
+      tone,
       index,
       end,
       startsWord: at === 0 || between !== '',
@@ -37,7 +40,22 @@ export function readUnits(text: string): readonly Unit[] {
 const LETTER = /[\p{L}\p{N}@$]\p{M}*/gu;
 const STANDS_FOR: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '4': 'a', '@': 'a', $: 's' };
 
-function takeApart(letter: string): Pick<Unit, 'base' | 'shape' | 'tone'> {
+type Letter = Pick<Unit, 'base' | 'shape' | 'tone'>;
+
+/** Vietnamese has fewer than 200 letters; what else is written must not fill the memory. */
+const KEPT_LETTERS = 1000;
+const taken = new Map<string, Letter>();
+
+function takeApart(letter: string): Letter {
+  const known = taken.get(letter);
+  if (known) return known;
+  if (taken.size >= KEPT_LETTERS) taken.clear();
+  const fresh = decompose(letter);
+  taken.set(letter, fresh);
+  return fresh;
+}
+
+function decompose(letter: string): Letter {
   const decomposed = letter.toLowerCase().normalize('NFKD');
   const base = decomposed.replace(/\p{M}/gu, '');
   return {

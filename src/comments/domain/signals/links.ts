@@ -1,11 +1,13 @@
 /** E-mail addresses in a text. */
 export function findEmailAddresses(text: string): readonly string[] {
-  return Array.from(text.matchAll(EMAIL), ([found]) => found);
+  // Most texts have none, and looking for the sign takes a hundredth of the time.
+  return text.includes('@') ? Array.from(text.matchAll(EMAIL), ([found]) => found) : [];
 }
 
 /** Addresses of pages in a text, with or without "https://"; e-mail addresses are none. */
 export function findLinks(text: string): readonly string[] {
-  return Array.from(text.replace(EMAIL, ' ').matchAll(LINK), ([found]) => found);
+  const rest = text.includes('@') ? text.replace(EMAIL, ' ') : text;
+  return Array.from(rest.matchAll(LINK), ([found]) => found);
 }
 
 // Every repetition is bounded: nothing here can take more than linear time.

@@ -1,4 +1,4 @@
-import { findTextTraps } from '../../../content-model/text/text-traps.ts';
+import { findTelex } from '../../../content-model/text/text-traps.ts';
 
 /** Below this share of words with diacritics a comment is flagged; of published newspaper comments 1.7 % fall below. */
 const FEW_DIACRITICS = 0.3;
@@ -13,10 +13,7 @@ export function hasFewDiacritics(text: string): boolean {
 
 /** Words typed without the keyboard program: Telex ("dduowngf") or VNI ("d9ua", "tru2ng"). */
 export function findTypingLeftovers(text: string): readonly string[] {
-  const telex = findTextTraps(text).flatMap(({ code, args }) =>
-    code === 'telex-residue' && 'text' in args ? [args.text] : [],
-  );
-  return [...telex, ...Array.from(text.matchAll(VNI), ([word]) => word)];
+  return [...findTelex(text).map(({ args }) => args.text), ...Array.from(text.matchAll(VNI), ([word]) => word)];
 }
 
 /** Whether most of a text is in capitals. */

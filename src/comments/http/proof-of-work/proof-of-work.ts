@@ -49,7 +49,9 @@ function sortKeys(value: unknown): unknown {
 }
 
 function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  let text = '';
+  for (const byte of bytes) text += byte.toString(16).padStart(2, '0');
+  return text;
 }
 
 function fromHex(text: string): Uint8Array<ArrayBuffer> {

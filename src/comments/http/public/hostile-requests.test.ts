@@ -167,7 +167,7 @@ describe('hostile requests', () => {
         'data_requests',
         'comment_reports',
         'token_buckets',
-        'spent_proofs',
+        'submissions',
       ];
       return Promise.all(tables.map((table) => site.database.all({ sql: `SELECT * FROM ${table}`, values: [] })));
     };

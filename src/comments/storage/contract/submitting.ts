@@ -30,7 +30,7 @@ export function checkSubmitting({ database, store }: Bench): void {
     await store().submit(sampleComment('a'), sampleOnce('a'));
     const other = sampleOnce('b', { idempotencyKey: 'key-a' });
     expect(await store().submit(sampleComment('b'), other)).toEqual({ outcome: 'key-reused' });
-    expect((await readEverything(database()))['spent_proofs']).toHaveLength(1);
+    expect((await readEverything(database()))['submissions']).toHaveLength(1);
   });
 
   test('a spent proof is refused, and its key can be used with a fresh one', async () => {

@@ -18,7 +18,8 @@ export function eraseStatements(change: Change): readonly Statement[] {
     sql`UPDATE revisions SET text = '', note = '' WHERE ${here}`,
     sql`UPDATE comment_notes SET text = '' WHERE ${here}`,
     sql`UPDATE comment_reports SET reason = '', reporter_key = NULL, closed_at = COALESCE(closed_at, ${at}) WHERE ${here}`,
-    sql`DELETE FROM idempotency_keys WHERE ${here}`,
+    // The proof stays spent: what was erased must not be sent again.
+    sql`UPDATE submissions SET key = 'erased ' || comment, digest = '' WHERE ${here}`,
     sql`UPDATE data_requests SET done_at = ${at} WHERE done_at IS NULL AND ${here}`,
     insertEvent({ id: event, kind: 'erased', actor: editor, at, from: comment.state, to: 'erased' }, changed(change)),
     ...replyPagesChange(change),

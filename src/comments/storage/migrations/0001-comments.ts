@@ -48,7 +48,7 @@ CREATE INDEX comments_first_approval ON comments (received_at, id) WHERE first_a
 CREATE INDEX comments_second_look ON comments (received_at, id) WHERE second_look = 'asked';
 CREATE INDEX comments_story ON comments (story, state, received_at, id);
 CREATE INDEX comments_author ON comments (author_key, received_at, id);
-CREATE INDEX comments_parent ON comments (parent);
+CREATE INDEX comments_parent ON comments (parent) WHERE parent IS NOT NULL;
 CREATE INDEX comments_likeness ON comments (likeness, received_at);
 CREATE INDEX comments_email ON comments (decided_at) WHERE email IS NOT NULL;
 CREATE INDEX comments_address ON comments (received_at) WHERE address_key IS NOT NULL;
@@ -94,21 +94,14 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_order ON outbox (kind, created_at, id);
 
-CREATE TABLE idempotency_keys (
+CREATE TABLE submissions (
   key TEXT PRIMARY KEY,
+  nonce TEXT NOT NULL UNIQUE,
   digest TEXT NOT NULL,
   comment TEXT NOT NULL,
   expires_at BIGINT NOT NULL
 );
-CREATE INDEX idempotency_keys_comment ON idempotency_keys (comment);
-CREATE INDEX idempotency_keys_expiry ON idempotency_keys (expires_at);
-
-CREATE TABLE spent_proofs (
-  nonce TEXT PRIMARY KEY,
-  comment TEXT NOT NULL,
-  expires_at BIGINT NOT NULL
-);
-CREATE INDEX spent_proofs_expiry ON spent_proofs (expires_at);
+CREATE INDEX submissions_expiry ON submissions (expires_at);
 
 CREATE TABLE token_buckets (
   bucket TEXT PRIMARY KEY,

@@ -24,8 +24,7 @@ export function createRetention(database: Database): Retention {
 
     async sweep(now) {
       await database.batch([
-        sql`DELETE FROM idempotency_keys WHERE expires_at < ${now}`,
-        sql`DELETE FROM spent_proofs WHERE expires_at < ${now}`,
+        sql`DELETE FROM submissions WHERE expires_at < ${now}`,
         sql`DELETE FROM token_buckets WHERE full_at < ${now}`,
         sql`UPDATE comments SET address_key = NULL WHERE address_key IS NOT NULL AND received_at < ${now - ADDRESS_TERM_MS}`,
       ]);

@@ -5,7 +5,7 @@ import type { UpkeepCommand } from './run-upkeep.ts';
 
 /** `npm run migrate`: takes the steps of the tables that are missing. */
 export const bringUpToDate: UpkeepCommand = async ({ database: location }) => {
-  const database = openDatabase(location);
+  const database = await openDatabase(location);
   try {
     return { isDone: true, words: text.migrated(await migrate(database)) };
   } finally {

@@ -1,17 +1,16 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-  type AuthenticationResponseJSON,
-  type AuthenticatorTransport,
-  type RegistrationResponseJSON,
+import type {
+  AuthenticationResponseJSON,
+  AuthenticatorTransport,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 import type { Account, Once, Passkey } from '../../../storage/editors/editor-store.ts';
 import { createKeyring } from '../../crypto/keyring.ts';
 import { fromBase64url, toBase64url } from '../keys/base64url.ts';
 import { createChallenge, isOurChallenge, spentChallenge } from '../keys/signed-challenge.ts';
 import type { SignInDeps } from '../sign-in-deps.ts';
+
+/** Loaded for the first editor who signs in: it is larger than all the rest of the function. */
+const webAuthn = () => import('@simplewebauthn/server');
 
 /** Asks for passkeys and reads the answers. A purpose ties an answer to what was asked: signing in, one session, one link. */
 export type Passkeys = ReturnType<typeof createPasskeys>;
@@ -31,7 +30,7 @@ export function createPasskeys({ editors, clock, random, secret, origin, siteNam
   return {
     /** Options for the browser to sign with one of these passkeys, or with any that it has for this host. */
     async askToSign(purpose: string, passkeys: readonly Passkey[] = []) {
-      return generateAuthenticationOptions({
+      return (await webAuthn()).generateAuthenticationOptions({
         rpID,
         challenge: await challengeFor(purpose),
         userVerification: 'required',
@@ -51,7 +50,9 @@ export function createPasskeys({ editors, clock, random, secret, origin, siteNam
       const { counter } = passkey;
       return unlessRefused(async () => {
         const answer = response as AuthenticationResponseJSON;
-        const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+        const { verified, authenticationInfo } = await (
+          await webAuthn()
+        ).verifyAuthenticationResponse({
           response: answer,
           ...expected(purpose),
           credential: { id: passkey.id, publicKey, counter },
@@ -65,7 +66,7 @@ export function createPasskeys({ editors, clock, random, secret, origin, siteNam
     /** Options for the browser to make a passkey that needs no login name to be typed. */
     async askToRegister(purpose: string, account: Account) {
       const known = await editors.passkeys(account.id);
-      return generateRegistrationOptions({
+      return (await webAuthn()).generateRegistrationOptions({
         rpID,
         rpName: siteName,
         userID: new TextEncoder().encode(account.id),
@@ -87,7 +88,9 @@ export function createPasskeys({ editors, clock, random, secret, origin, siteNam
     ): Promise<{ passkey: Passkey; once: Once } | undefined> {
       return unlessRefused(async () => {
         const answer = response as RegistrationResponseJSON;
-        const { verified, registrationInfo } = await verifyRegistrationResponse({
+        const { verified, registrationInfo } = await (
+          await webAuthn()
+        ).verifyRegistrationResponse({
           response: answer,
           ...expected(purpose),
           supportedAlgorithmIDs: ALGORITHMS,
