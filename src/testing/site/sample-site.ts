@@ -25,7 +25,7 @@ export async function startSampleSite(): Promise<SampleSite> {
   const scratch = await mkdtemp(join(tmpdir(), 'lan-toa-site-'));
   const built = process.env['BUILT_SITE'];
   const siteDir = built === undefined || built === '' ? join(scratch, 'out') : resolve(built);
-  if (siteDir.startsWith(scratch)) await build(siteDir, join(scratch, 'data'));
+  if (siteDir.startsWith(scratch)) await buildSampleSite(siteDir, join(scratch, 'data'));
   // Pages ask it for comments: without it the browser would complain.
   const comments = await openSampleFunction(siteDir);
   const served = await serveSite({ outDir: siteDir, host: '127.0.0.1', port: 0, trustProxy: false }, comments.api);
@@ -55,7 +55,8 @@ export async function withSampleSite<T>(
   }
 }
 
-function build(outDir: string, dataDir: string): Promise<void> {
+/** Builds the sample content into a folder, with what another one holds: caches, and the comments if there are any. */
+export function buildSampleSite(outDir: string, dataDir: string): Promise<void> {
   const env = {
     ...process.env,
     OUT_DIR: outDir,
@@ -64,6 +65,8 @@ function build(outDir: string, dataDir: string): Promise<void> {
     SITE_URL: samplePublicUrl,
     CONTENT_DIR: 'content',
     NODE_ENV: 'production',
+    // Set inside a test: a build would take itself for one of development.
+    ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined, VITEST: undefined },
   };
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
