@@ -81,7 +81,7 @@ const may = {
   'comments-http': ['comments-domain', 'comments-storage', 'comments-published', 'content-model-text', 'messages'],
   'comments-notices': ['comments-domain', 'comments-storage', 'comments-published', 'content-model-text', 'messages'],
   'comments-form': ['comments-domain', 'comments-published', 'components', 'content-model', 'messages'],
-  'comments-moderation': ['comments-domain', 'comments-sign-in-pages', 'content-model-text', 'messages'],
+  'comments-moderation': ['comments-domain', 'comments-sign-in-pages', 'content-model', 'messages'],
   'comments-sign-in-pages': ['comments-domain', 'comments-http', 'components', 'messages'],
   'comments-adapters': [...commentParts, 'content-model', 'environment', 'messages', 'serving'],
   'comments-bench': [...commentParts, 'comments-adapters', 'content-model', 'environment', 'serving', 'testing'],

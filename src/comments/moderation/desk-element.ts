@@ -104,6 +104,8 @@ function startDesk(desk: Desk): void {
   async function showPlace(anew = false) {
     const place = here();
     await queue.show(place, anew);
+    // A list that came late must not close what was opened meanwhile.
+    if (here().comment !== place.comment) return;
     markCurrent(queue, place.comment);
     if (place.comment !== open?.file.id || anew) await showComment(place.comment);
     if (place.comment === null && anew) findPart(root, 'list').focus();

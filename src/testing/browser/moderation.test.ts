@@ -1,31 +1,7 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { STORY, submitSample } from '../../comments/storage/contract/samples.ts';
+import { STORY } from '../../comments/storage/contract/samples.ts';
 import { findAxeProblems } from './find-axe-problems.ts';
-import { openBlank } from './open-browser.ts';
-import { serveModeration, signInEditor } from './moderation-site.ts';
-
-const PAGE = '/bien-tap/binh-luan/';
-const STORIES = { [STORY]: { title: 'Cầu treo thay bè nứa', path: '/tin-tuc/cau-treo-thay-be-nua/' } };
-
-async function openDesk(texts: Readonly<Record<string, string>>, second: readonly string[] = []) {
-  const site = await serveModeration(STORIES, second);
-  const { store, now } = site.desk;
-  let minutes = 60;
-  for (const [id, text] of Object.entries(texts))
-    await submitSample(store, id, { text, name: `Bạn đọc ${id}`, receivedAt: now() - (minutes -= 1) * 60_000 });
-  /** A page of an editor of her own, with the desk open. */
-  const openFor = async (login: string, view: { width?: number; height?: number; scheme?: 'light' | 'dark' } = {}) => {
-    const page = await openBlank({ width: 1280, height: 900, ...view, options: { baseURL: site.url } });
-    await signInEditor(page.context(), site, login, 'head', { name: `Chị ${login}` });
-    await page.goto(PAGE);
-    await page.locator('.desk-line').first().waitFor();
-    return page;
-  };
-  return { ...site, openFor };
-}
-
-const isOpen = (page: Page, id: string) => page.locator('.desk-detail h2', { hasText: `Bạn đọc ${id}` }).waitFor();
+import { isOpen, openDesk } from './moderation-site.ts';
 
 test('a queue is worked off by keyboard alone: published, corrected, rejected with a reason', async () => {
   const { desk, openFor } = await openDesk({
@@ -146,4 +122,30 @@ test('many are decided at once, and keys can be changed for this device', async 
   await isOpen(page, 'b');
   await page.keyboard.press('9');
   await page.getByText('Không còn bình luận nào chờ duyệt.').waitFor();
+});
+
+test('a list that comes late does not close the comment that was opened meanwhile', async () => {
+  const { openFor } = await openDesk({ a: 'Bài viết rất hay.', b: 'Cảm ơn.' });
+  const page = await openFor('Lan');
+  await isOpen(page, 'a');
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/binh-luan?muc=all*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByLabel('Tìm bình luận').fill('hay');
+  const asked = page.waitForRequest('**/binh-luan?muc=all*');
+  await page.getByLabel('Tìm bình luận').press('Enter');
+  await asked;
+  await page.getByRole('link', { name: /Bạn đọc b/ }).click();
+  await isOpen(page, 'b');
+  const late = page.waitForResponse('**/binh-luan?muc=all*');
+  release();
+  await (await late).finished();
+  // Whatever the late list does has been done when the next thing is drawn.
+  await page.keyboard.press('F1');
+  await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+  await page.keyboard.press('Escape');
+  await isOpen(page, 'b');
 });

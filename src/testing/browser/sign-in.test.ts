@@ -5,33 +5,19 @@ import { PASSWORD, readKey, type Desk } from '../sign-in/sign-in-desk.ts';
 import { findAxeProblems } from './find-axe-problems.ts';
 import { serveModeration } from './moderation-site.ts';
 import { openBlank } from './open-browser.ts';
+import { plugInPasskeys } from './plug-in-passkeys.ts';
 
 const ACCOUNT = '/bien-tap/tai-khoan/';
 
-async function openDesk(width = 390): Promise<{ page: Page; desk: Desk; link: string }> {
+async function openAccount(width = 390): Promise<{ page: Page; desk: Desk; link: string }> {
   const { url, desk } = await serveModeration({});
   const page = await openBlank({ width, options: { baseURL: url } });
   const profile = { login: 'hoa', name: 'Nông Thị Hoa', role: 'administrator', sections: null } as const;
   return { page, desk, link: (await newEditor(desk.deps, profile))?.duongDan ?? '' };
 }
 
-async function plugInPasskeys(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-}
-
 test('enrols by link with a passkey, signs out, signs in again, adds an editor after confirming', async () => {
-  const { page, desk, link } = await openDesk();
+  const { page, desk, link } = await openAccount();
   await plugInPasskeys(page);
   await page.goto(link);
   await page.getByText('Chào Nông Thị Hoa.').waitFor();
@@ -66,7 +52,7 @@ test('enrols by link with a passkey, signs out, signs in again, adds an editor a
 });
 
 test('enrols with a password and codes on a computer without passkeys, and signs in with them by keyboard', async () => {
-  const { page, desk, link } = await openDesk(1280);
+  const { page, desk, link } = await openAccount(1280);
   await page.goto(link);
   await page.getByText('Máy không có khóa truy cập: đặt mật khẩu').click();
   await page.locator('.desk-qr svg').waitFor();

@@ -47,7 +47,7 @@ export function createModeration(
   app.notFound(({ req }) => moderate(req.raw));
   const api = async (request: Request) => app.fetch(request);
 
-  const browser = () => createBrowser((request) => api(request));
+  const browser = () => createBrowser((request) => api(request), deps.origin);
 
   return {
     ...desk,

@@ -81,8 +81,8 @@ export interface Seen {
   readonly headers: Headers;
 }
 
-/** A browser that keeps the one cookie. */
-export function createBrowser(fetch: (request: Request) => Promise<Response>) {
+/** A browser that keeps the one cookie, on a page of `origin`. */
+export function createBrowser(fetch: (request: Request) => Promise<Response>, origin = ORIGIN) {
   let cookie = '';
   const send = async (
     method: string,
@@ -90,11 +90,11 @@ export function createBrowser(fetch: (request: Request) => Promise<Response>) {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<Seen> => {
-    const request = new Request(`${ORIGIN}${path}`, {
+    const request = new Request(`${origin}${path}`, {
       method,
       headers: {
         ...(cookie === '' ? {} : { Cookie: cookie }),
-        ...(method === 'GET' ? {} : { Origin: ORIGIN, 'Content-Type': 'application/json' }),
+        ...(method === 'GET' ? {} : { Origin: origin, 'Content-Type': 'application/json' }),
         ...headers,
       },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body ?? {}) }),
