@@ -55,7 +55,6 @@ export const DESK_TEXT = {
   },
   editor: 'Bản biên tập',
   editorHint: 'Sửa ở đây; bản gửi luôn được giữ nguyên.',
-  readOnlyHint: 'Bình luận này hiện không sửa được.',
   suggestions: 'Gợi ý sửa',
   noSuggestions: 'Không có gợi ý nào.',
   accept: 'Sửa',
@@ -87,7 +86,6 @@ export const DESK_TEXT = {
   personalData: 'Xuất dữ liệu',
   registerErasure: 'Ghi yêu cầu xóa…',
   dropErasure: 'Bỏ yêu cầu xóa…',
-  skip: 'Bỏ qua',
   stepIn: 'Đã trao đổi, tôi làm thay',
   claimAdvice: 'Bạn vẫn đọc được. Hãy hỏi đồng nghiệp trước khi quyết định thay.',
   sender: 'Người gửi',
@@ -206,7 +204,6 @@ export const DIALOG_TEXT = {
   eraseHint:
     'Nội dung, tên và thư điện tử bị xóa ở mọi nơi, không lấy lại được. Chỉ còn dấu vết là đã có một bình luận.',
   erase: 'Xóa hẳn',
-  leaveTitle: 'Bỏ bản đang sửa?',
   publishManyTitle: (count: number) => `Đăng ${formatNumber(count)} bình luận?`,
   publishManyHint: 'Hãy chắc là bạn đã đọc hết. Mỗi bình luận được quyết định riêng.',
   publishMany: 'Đăng tất cả',

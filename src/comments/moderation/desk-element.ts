@@ -60,18 +60,20 @@ function startDesk(desk: Desk): void {
   const after: After = {
     async decided(words) {
       if (!open) return;
-      drafts.forget(open.file.id);
+      const { id: done } = open.file;
+      // What is drawn of it holds no more: a key pressed before the next one is there does nothing, and coming back to it reads it anew.
+      open = undefined;
+      drafts.forget(done);
       const lines = queue.lines();
-      const at = lines.findIndex(({ id }) => id === open?.file.id);
+      const at = lines.findIndex(({ id }) => id === done);
       const next = lines[at + 1] ?? lines[at - 1];
-      queue.drop(open.file.id);
+      queue.drop(done);
       notice.tell(words);
       // The comment that is done with is no page to come back to.
       history.replaceState(null, '', placeAddress({ view: here().view, comment: next?.id ?? null }));
       await showPlace(true);
     },
     async changed(words) {
-      if (open) drafts.forget(open.file.id);
       await Promise.all([showComment(open?.file.id ?? null), queue.show(here(), true)]);
       if (words !== '') notice.tell(words);
     },

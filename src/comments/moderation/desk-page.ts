@@ -1,6 +1,5 @@
 import type { SessionAnswer } from '../domain/accounts/wire.ts';
 import type { Right } from '../domain/roles.ts';
-import type { DeskFile } from '../domain/desk-api/wire.ts';
 import type { DeskAnswer } from '../sign-in-pages/calls/call-desk.ts';
 import type { Notice } from '../sign-in-pages/drawing/notice.ts';
 import type { Shortcuts } from './shortcuts/shortcuts.ts';
@@ -16,14 +15,4 @@ export interface Desk {
   readonly now: () => number;
   /** Asks for something, with a fresh sign-in where that is needed; a refusal is told, and undefined comes back. */
   readonly ask: <Value>(act: () => Promise<DeskAnswer<Value>>) => Promise<Value | undefined>;
-}
-
-/** A comment on the table: the file, and what the editor has made of its text. */
-export interface OpenComment {
-  readonly file: DeskFile;
-  /** The text of the editing field. */
-  readonly text: () => string;
-  readonly isChanged: () => boolean;
-  /** Whether the editor goes on although a colleague has it open. */
-  readonly stepsIn: () => boolean;
 }

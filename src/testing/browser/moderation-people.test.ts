@@ -77,6 +77,7 @@ test('a request by telephone is found by words, written down with its clock, and
   const page = await openFor('Lan');
   await page.getByLabel('Tìm bình luận').fill('lung ri');
   await page.getByLabel('Tìm bình luận').press('Enter');
+  await page.getByText('Tìm “lung ri” trong mọi bình luận.').waitFor();
   await page.getByText('Bạn đọc b').first().waitFor({ state: 'detached' });
   await page.getByRole('link', { name: /Bạn đọc a/ }).click();
   await isOpen(page, 'a');

@@ -13,6 +13,8 @@ test('a queue is worked off by keyboard alone: published, corrected, rejected wi
   const page = await openFor('Lan');
   await isOpen(page, 'a');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+  // The columns scroll, the page does not.
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(900);
   await page.keyboard.press('1');
   await isOpen(page, 'b');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bạn đọc b');

@@ -4,6 +4,7 @@ import { callDesk } from '../../sign-in-pages/calls/call-desk.ts';
 import type { Desk } from '../desk-page.ts';
 import { askReason } from '../dialogs/ask-reason.ts';
 import { askForward, askReply, askSure, askWithdraw, showForwarded } from '../dialogs/ask-others.ts';
+import { drafts } from './draft-store.ts';
 import type { TextEditor } from './draw-editor.ts';
 
 /** What can be done with the open comment; each asks what it must know, and tells what came of it. */
@@ -85,23 +86,32 @@ export function createDeeds(
       else await after.changed(isHeld ? '' : DESK_TEXT.saved);
     }),
     reply: once(async () => {
-      if (!desk.can('reply') || !(isHeld || file.state === 'published')) return;
-      const answer = await askReply(file.needsSecondApproval);
+      const canAnswer = isHeld ? file.voice === 'reader' && !file.needsSecondApproval : file.state === 'published';
+      if (!desk.can('reply') || !canAnswer) return;
+      const kept = `${file.id}/tra-loi`;
+      const answer = await askReply(file.needsSecondApproval, drafts.read(kept) ?? '');
       if (!answer) return;
+      drafts.keep(kept, answer.noiDung);
       const done = isHeld ? await publishText() : undefined;
       if (isHeld && done?.ketQua !== 'done') {
         if (done) await after.decided(done.cau);
         return;
       }
       const replied = await desk.ask(() => callDesk<DeskReplied>(`${base}/tra-loi`, answer));
-      if (replied) await after.decided(replied.cau);
-      else await after.changed('');
+      if (!replied) {
+        await after.changed('');
+        return;
+      }
+      drafts.forget(kept);
+      await after.decided(replied.cau);
     }),
     save: once(async () => {
       if (file.state !== 'published' || !editor.isChanged()) return;
       const body = { phienBan, noiDung: editor.text(), ghiChu: editor.note() };
       const done = await desk.ask(() => callDesk<DeskDecided>(`${base}/sua`, body));
-      if (done) await after.changed(done.cau);
+      if (!done) return;
+      drafts.forget(file.id);
+      await after.changed(done.cau);
     }),
     withdraw: once(withdraw),
     restore: once(async () => {

@@ -33,16 +33,17 @@ export async function showForwarded(text: string): Promise<void> {
 
 const SIGNED_BY = 'duyet-binh-luan.nguoi-ky';
 
-/** Asks for the newsroom's answer; who signed last on this device stands there already. */
+/** Asks for the newsroom's answer; a draft of it and who signed last on this device stand there already. */
 export async function askReply(
   needsSecond: boolean,
+  draft: string,
 ): Promise<Readonly<Record<'noiDung' | 'nguoiKy' | 'donVi', string>> | undefined> {
   const [signer = '', department = ''] = (localStorage.getItem(SIGNED_BY) ?? '').split('\n');
   const data = await showDialog({
     title: DIALOG_TEXT.replyTitle,
     content: [
       element('p', {}, needsSecond ? DIALOG_TEXT.replyHintSecond : DIALOG_TEXT.replyHint),
-      drawField('noiDung', DIALOG_TEXT.replyText, { isLong: true, isRequired: true }),
+      drawField('noiDung', DIALOG_TEXT.replyText, { isLong: true, isRequired: true, value: draft }),
       drawField('nguoiKy', DIALOG_TEXT.replySigner, { isRequired: true, value: signer }),
       drawField('donVi', DIALOG_TEXT.replyDepartment, { isRequired: true, value: department }),
     ],

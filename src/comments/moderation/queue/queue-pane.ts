@@ -42,6 +42,7 @@ export function createQueuePane(desk: Desk): QueuePane {
     event.preventDefault();
     // The same list with other words is another list.
     shown = '';
+    if (field.value.trim() !== '') desk.notice.tell(DESK_TEXT.found(field.value.trim()));
     if (location.hash === '#all') void load(true);
     else location.hash = '#all';
   });
