@@ -16,14 +16,17 @@ export interface SampleFunction {
   readonly close: () => Promise<void>;
 }
 
-/** Opens the comment function for a built site as its own files describe it. */
-export async function openSampleFunction(outDir: string): Promise<SampleFunction> {
+/** Opens the comment function for a built site as its own files describe it; the tables of a given store are up to date. */
+export async function openSampleFunction(
+  outDir: string,
+  given?: { readonly store: CommentStore; readonly desk: (request: Request) => Response | Promise<Response> },
+): Promise<SampleFunction> {
   const readJson = async <T>(path: string) => JSON.parse(await readFile(join(outDir, path), 'utf8')) as T;
   const facts: Readonly<Record<string, StoryFacts>> = await readJson(STORY_FACTS_PATH);
   const settings: FormSettings & { readonly siteName: string } = await readJson(FORM_SETTINGS_PATH);
   const database = openSqlite(':memory:');
   await migrate(database);
-  const store = createCommentStore(database);
+  const store = given?.store ?? createCommentStore(database);
   let count = 0;
   const api = createCommentFunction({
     store,
@@ -35,6 +38,7 @@ export async function openSampleFunction(outDir: string): Promise<SampleFunction
     settings: { ...settings, minSeconds: 0, consentVersion: '2026-11', siteOrigin: 'https://lantoa.example' },
     remoteAddress: () => '192.0.2.7',
     limiter: createMemoryLimiter(),
+    ...(given ? { desk: given.desk } : {}),
     frame: () => readFile(join(outDir, 'binh-luan/khung/index.html'), 'utf8'),
     log: () => undefined,
   });
