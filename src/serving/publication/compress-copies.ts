@@ -1,0 +1,24 @@
+import { isHashed } from '../cache-policy.ts';
+import { compressBrotli, compressGzip, SMALLEST_COMPRESSED } from '../compress.ts';
+import { isCompressible } from '../content-types.ts';
+
+/** The compressed copies that go beside a file; where one is missing it would not be smaller. */
+export interface CompressedCopies {
+  readonly br?: Uint8Array;
+  readonly gz?: Uint8Array;
+}
+
+/** Whether a file of this path and size, in bytes, may have compressed copies. */
+export function mayHaveCopies(path: string, size: number): boolean {
+  return size > SMALLEST_COMPRESSED && isCompressible(path) && path !== '_redirects' && path !== '_headers';
+}
+
+/** Compresses a file for the site; the same bytes at the same path always give the same copies. */
+export async function compressCopies(path: string, content: Uint8Array): Promise<CompressedCopies> {
+  if (!mayHaveCopies(path, content.byteLength)) return {};
+  // Pages change with every publication, and 9 costs a tenth of 11; hashed files are compressed once for their whole life.
+  const quality = isHashed(`/${path}`) ? 11 : 9;
+  const [br, gz] = await Promise.all([compressBrotli(content, quality), compressGzip(content)]);
+  const isSmaller = (copy: Uint8Array) => copy.byteLength < content.byteLength;
+  return { ...(isSmaller(br) ? { br } : {}), ...(isSmaller(gz) ? { gz } : {}) };
+}

@@ -1,0 +1,145 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { codeOf, writeAtOnce, type Disk } from './disk.ts';
+import { patchesFile, type Places } from './places.ts';
+import type { PublishedFile } from './published-file.ts';
+
+/** One publication among those that can be gone back to. */
+export interface HistoryItem {
+  readonly number: number;
+  /** The publication whose content it shows: itself, or the one that a rollback went back to. */
+  readonly origin: number;
+  /** The origin that a rollback from here leads to; undefined for the first. */
+  readonly before: number | undefined;
+  /** When it was made visible, in milliseconds. */
+  readonly time: number;
+}
+
+/** What is published, in short. */
+export interface StateHeader {
+  readonly version: typeof STATE_VERSION;
+  /** Counts publications from 1; 0 before the first. */
+  readonly number: number;
+  /** Modification time of its newest files. */
+  readonly fileTime: number;
+  /** Tells the output folder from one that was made anew or copied. */
+  readonly root: string;
+  /** Oldest first, the present one last. */
+  readonly history: readonly HistoryItem[];
+}
+
+/** All that is published. */
+export interface TreeState extends StateHeader {
+  /** Modification times of folders in which others lie, by path from the output folder: a cheap sign that somebody was there. */
+  readonly folders: Map<string, number>;
+  /** By path from the output folder. */
+  readonly files: Map<string, PublishedFile>;
+}
+
+/** Another number when the format below changes. */
+export const STATE_VERSION = 1;
+
+/** Before the first publication. */
+export function emptyState(): TreeState {
+  return {
+    version: STATE_VERSION,
+    ...{ number: 0, fileTime: 0, root: '', history: [], folders: new Map(), files: new Map() },
+  };
+}
+
+/** Reads what is published, with the pages changed since; undefined when nothing was or the file is not to be understood. */
+export function readState(places: Places): TreeState | undefined {
+  const text = readText(places.state);
+  const header = text === undefined ? undefined : parseHeader(text.slice(0, text.indexOf('\n')));
+  if (text === undefined || header === undefined || !text.endsWith(END)) return undefined;
+  const state: TreeState = { ...header, folders: new Map(), files: new Map() };
+  readLines(text, text.indexOf('\n') + 1, text.length - END.length + 1, state);
+  for (const [path, file] of readPatches(places, header.number).files) state.files.set(path, file);
+  return state;
+}
+
+/** Reads only what stands on the first line; takes microseconds. */
+export function readHeader(places: Places): StateHeader | undefined {
+  let handle: number;
+  try {
+    handle = openSync(places.state, 'r');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+  try {
+    const start = Buffer.alloc(LONGEST_HEADER);
+    const text = start.toString('utf8', 0, readSync(handle, start, 0, LONGEST_HEADER, 0));
+    return parseHeader(text.slice(0, text.indexOf('\n')));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Pages changed since publication `number`, from byte `from` of their list; a line that is still being written is left for later. */
+export function readPatches(
+  places: Places,
+  number: number,
+  from = 0,
+): { readonly files: ReadonlyMap<string, PublishedFile>; readonly end: number } {
+  const bytes = readBytes(patchesFile(places, number));
+  const end = bytes === undefined ? 0 : bytes.lastIndexOf('\n') + 1;
+  const state = emptyState();
+  if (bytes !== undefined && end > from) {
+    const text = bytes.toString('utf8', from, end);
+    readLines(text, 0, text.length, state);
+  }
+  return { files: state.files, end: Math.max(from, end) };
+}
+
+/** Writes the state whole. */
+export function writeState(disk: Disk, places: Places, state: TreeState): void {
+  const { version, number, fileTime, root, history, folders, files } = state;
+  const lines = [JSON.stringify({ version, number, fileTime, root, history })];
+  for (const [folder, mtimeMs] of folders) lines.push(`/${folder}\t${mtimeMs}`);
+  for (const [path, file] of files) lines.push(fileLine(path, file));
+  writeAtOnce(disk, places.state, lines.join('\n') + END);
+}
+
+/** One line of the state or of the list of changed pages. */
+export function fileLine(path: string, { digest, size, mtimeMs, br, gz }: PublishedFile): string {
+  return `${path}\t${digest}\t${size}\t${mtimeMs}\t${br}\t${gz}`;
+}
+
+/** A state that was cut off does not end like this. */
+const END = '\n.\n';
+const LONGEST_HEADER = 65_536;
+
+function parseHeader(line: string): StateHeader | undefined {
+  try {
+    const header = JSON.parse(line) as StateHeader;
+    return (header.version as number) === STATE_VERSION ? header : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readLines(text: string, start: number, end: number, { folders, files }: TreeState): void {
+  for (let from = start; from < end;) {
+    const to = text.indexOf('\n', from);
+    const [path = '', ...fields] = text.slice(from, to).split('\t');
+    from = to + 1;
+    if (path.startsWith('/')) folders.set(path.slice(1), Number(fields[0]));
+    else {
+      const [digest = '', size, mtimeMs, br, gz] = fields;
+      files.set(path, { digest, size: Number(size), mtimeMs: Number(mtimeMs), br: Number(br), gz: Number(gz) });
+    }
+  }
+}
+
+function readText(path: string): string | undefined {
+  return readBytes(path)?.toString('utf8');
+}
+
+function readBytes(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
+    throw error;
+  }
+}
