@@ -10,7 +10,7 @@ import { createCommentStore } from '../../storage/create-comment-store.ts';
 import { createD1Database } from '../../storage/d1/create-d1-database.ts';
 import { createEditorStore } from '../../storage/editors/create-editor-store.ts';
 import { createFunction } from '../create-function.ts';
-import { DESK_PAGE } from '../../http/notice-feed/render-notice-feed.ts';
+import { DESK_PAGE } from '../../domain/desk-place.ts';
 import { createScryptHasher } from '../passwords/scrypt-hasher.ts';
 import type { WorkerBindings } from './bindings.ts';
 import { fetchSiteFacts } from './fetched-site-facts.ts';

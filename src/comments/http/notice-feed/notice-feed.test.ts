@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
 import { beforeEach, expect, it } from 'vitest';
-import { createDesk, ORIGIN, type Desk } from '../../../testing/sign-in/sign-in-desk.ts';
+import { openDesk, ORIGIN, type Desk } from '../../../testing/sign-in/sign-in-desk.ts';
 import type { Editor } from '../../domain/editor.ts';
 import { createCommentStore } from '../../storage/create-comment-store.ts';
-import { migrate } from '../../storage/migrations/migrate.ts';
 import { createNoticeStore } from '../../storage/notices/notice-store.ts';
-import { openSqlite } from '../../storage/sqlite/open-sqlite.ts';
 import { DESK_API } from '../sign-in/create-sign-in.ts';
 import { noticeFeedRoutes } from './notice-feed-routes.ts';
 
@@ -47,10 +45,9 @@ async function newAddress(): Promise<string> {
 const readFeed = (address: string) => fetch(address.slice(`${ORIGIN}${DESK_API}`.length));
 
 beforeEach(async () => {
-  const database = openSqlite(':memory:');
-  await migrate(database);
+  desk = await openDesk();
+  const { database } = desk;
   store = createCommentStore(database);
-  desk = createDesk(database);
   await desk.invite('lan', 'editor');
   const [account] = await desk.editors.list(desk.now());
   editor = { id: account?.id ?? '', name: 'Lan', role: 'editor', freshUntil: 0 };

@@ -3,8 +3,6 @@ import { NOTICE_TEXT as text } from '../../../messages/notices.ts';
 import { DESK_PAGE, placeAddress, waitingView } from '../../domain/desk-place.ts';
 import type { WaitingItem } from '../../storage/notices/notice-store.ts';
 
-export { DESK_PAGE };
-
 /** What a feed says of itself. */
 export interface NoticeFeedFacts {
   readonly siteName: string;

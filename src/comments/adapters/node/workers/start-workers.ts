@@ -2,7 +2,7 @@ import type { Environment } from '../../../../environment/environment.ts';
 import { createBuildRequest } from '../../../published/publisher/ask-for-build.ts';
 import { createPublisher } from '../../../published/publisher/create-publisher.ts';
 import { createPagePatcher } from '../../../published/publisher/patch-pages.ts';
-import { DESK_PAGE } from '../../../http/notice-feed/render-notice-feed.ts';
+import { DESK_PAGE } from '../../../domain/desk-place.ts';
 import type { CommentStore } from '../../../storage/comment-store.ts';
 import type { EditorStore } from '../../../storage/editors/editor-store.ts';
 import type { ServedSite } from '../create-node-comments.ts';
