@@ -5,7 +5,7 @@ export const LOOK_UP_TEXT = {
   title: 'Tra cứu bình luận',
   description: 'Gõ mã biên nhận để xem bình luận của bạn đang ở đâu, xin xem lại hoặc xin xóa.',
   code: 'Mã biên nhận',
-  hint: 'Mã có dạng LT-7K4-219, viết hoa hay viết thường đều được.',
+  hint: 'Mã có dạng LT-7K4-219-XHE-4R, viết hoa hay viết thường đều được.',
   send: 'Xem bình luận',
   what: 'Ở đó bạn thấy bình luận đã được đọc chưa, có lên trang không và vì sao; xin xem lại một lần nếu không được đăng; hoặc xin xóa hẳn cùng tên và thư điện tử của bạn.',
   lost: 'Mất mã thì không tra được, vì trang không giữ tài khoản nào của bạn. Hãy gọi hoặc viết cho ban biên tập theo cách ở trang',

@@ -14,6 +14,8 @@ export const WIDGET_TEXT = {
   online: 'Đã có mạng. Bấm “Gửi bình luận” để gửi.',
   busy: 'Máy chủ chưa nhận được. Bài viết của bạn vẫn còn trên máy này, ít phút nữa hãy bấm gửi lại.',
   noFunction: 'Hiện chưa gửi bình luận được. Bài viết của bạn vẫn còn trên máy này.',
+  /** Before anything was written. */
+  noForm: 'Hiện trang này chưa nhận bình luận.',
   closed: 'Bài này không nhận thêm bình luận.',
   errors: (count: number) => (count === 1 ? 'Còn một chỗ cần sửa' : `Còn ${formatNumber(count)} chỗ cần sửa`),
   missing: {

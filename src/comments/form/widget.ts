@@ -20,7 +20,7 @@ export function startComments(section: HTMLElement): void {
     (error: unknown) => {
       if (!(error instanceof AskError)) throw error;
       // Nobody takes comments here: better said before the reader has written.
-      if (form && error.failure.kind === 'no-function') close(form, WIDGET_TEXT.noFunction);
+      if (form && error.failure.kind === 'no-function') close(form, WIDGET_TEXT.noForm);
     },
   );
 }
