@@ -41,7 +41,7 @@ function paragraphs(text: string): string {
     .join('');
 }
 
-function tools({ id, name }: ThreadNode['comment'], takesReplies: boolean): string {
+function tools({ id, name, story }: ThreadNode['comment'], takesReplies: boolean): string {
   const { reply, replyName, report, reportName, reportReason, reportReasons, reportSend } = PUBLISHED_TEXT;
   const safeId = encodeHtml(id);
   const field = `bao-cao-${safeId}`;
@@ -51,7 +51,7 @@ function tools({ id, name }: ThreadNode['comment'], takesReplies: boolean): stri
   const options = reportReasons.map((reason) => `<option>${reason}</option>`).join('');
   return [
     `<div class="comment-tools">${link}<details><summary aria-label="${encodeHtml(reportName(name))}">${report}</summary>`,
-    `<form method="post" action="/api/v1/bao-cao/${encodeURIComponent(id)}"><p class="field"><label for="${field}">${reportReason}</label>`,
+    `<form method="post" action="/api/v1/bao-cao/${encodeURIComponent(id)}"><input type="hidden" name="bai" value="${encodeHtml(story)}"><p class="field"><label for="${field}">${reportReason}</label>`,
     `<select id="${field}" name="lyDo">${options}</select></p><button type="submit" class="button quiet">${reportSend}</button></form></details></div>`,
   ].join('');
 }

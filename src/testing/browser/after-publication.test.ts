@@ -41,6 +41,8 @@ describe.each([
     await comment.getByRole('button', { name: 'Gửi báo cáo' }).click();
     await page.getByRole('heading', { name: 'Đã nhận báo cáo' }).waitFor();
     await expectGood(page);
+    await page.getByRole('link', { name: 'Về bài: Cầu treo thay bè nứa' }).click();
+    await comment.waitFor();
 
     const desk = await site.openList('Lan', 'Bị báo cáo');
     await desk.getByRole('link', { name: /Bạn đọc sung/ }).click();

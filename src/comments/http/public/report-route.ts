@@ -1,4 +1,5 @@
 import { FIELD_TEXT, HAND_BACK_TEXT, REPORT_TEXT } from '../../../messages/comments.ts';
+import { encodeHtml } from '../../published/encode-html.ts';
 import { cleanText } from '../../domain/text/clean-text.ts';
 import { countGraphemes } from '../../domain/text/graphemes.ts';
 import { jsonAnswer, pageAnswer, problemAnswer } from '../problem/answers.ts';
@@ -11,7 +12,10 @@ const MOST_BYTES = 8192;
 const READ_MS = 10_000;
 const LONGEST_REASON = 300;
 
-/** `POST /api/v1/bao-cao/<comment>`: tells the editors of a published comment, with a reason in the reader's words (`lyDo`) or none. */
+/**
+ * `POST /api/v1/bao-cao/<comment>`: tells the editors of a published comment, with a reason in the reader's words (`lyDo`) or none. A form
+ * names its story (`bai`), to which the answer leads back.
+ */
 export async function answerReport(context: PublicContext, request: Request, comment: string): Promise<Response> {
   const { deps, senders } = context;
   const asHtml = answersWithPage(request);
@@ -33,7 +37,11 @@ export async function answerReport(context: PublicContext, request: Request, com
   if (!(await deps.store.report(comment, reason === '' ? REPORT_TEXT.byDefault : reason, reporter, now)))
     return problemAnswer(deps, { code: 'not-found' }, asHtml);
   if (!asHtml) return jsonAnswer({ daNhan: true }, 202);
-  const html = `<section class="comments"><h1>${REPORT_TEXT.title}</h1><p>${REPORT_TEXT.thanks}</p><p><a href="/">${HAND_BACK_TEXT.home}</a></p></section>`;
+  const story = await deps.stories.find(new URLSearchParams(new TextDecoder().decode(body.bytes)).get('bai') ?? '');
+  const back = story
+    ? `<a href="${encodeHtml(story.path)}#binh-luan">${encodeHtml(HAND_BACK_TEXT.backToStory(story.title))}</a>`
+    : `<a href="/">${HAND_BACK_TEXT.home}</a>`;
+  const html = `<section class="comments"><h1>${REPORT_TEXT.title}</h1><p>${REPORT_TEXT.thanks}</p><p>${back}</p></section>`;
   return pageAnswer(deps, { title: REPORT_TEXT.title, body: html });
 }
 
