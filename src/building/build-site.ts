@@ -1,5 +1,5 @@
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { siteCard, storyCard } from '../content-model/preview-card.ts';
 import { currentLocalTime } from '../content-store/astro-loader.ts';
 import { sortFindings, type Finding } from '../content-store/finding.ts';
@@ -8,13 +8,17 @@ import type { Environment } from '../environment/environment.ts';
 import { databaseSource, exportSource, type CommentSource } from './comments/comment-source.ts';
 import { refreshSnapshot, type CommentReading } from './comments/refresh-snapshot.ts';
 import { snapshotFile } from './comments/snapshot-file.ts';
-import { precompressFolder } from '../serving/precompress.ts';
-import { writeHostFiles } from './host-files.ts';
+import { takeLock } from '../serving/publication/file-lock.ts';
+import { placesOf } from '../serving/publication/places.ts';
+import { putHostFiles } from './host-files.ts';
 import { findHeavyPages, type BudgetExcess } from './page-budgets.ts';
 import { checkLocations, type LocationHit } from './location-check.ts';
+import { openOutput } from './output/output-tree.ts';
+import type { PublicationCounts } from './output/publish-plan.ts';
 import { publishCards } from './preview-cards/publish-cards.ts';
 import { publishWorker } from './service-worker/publish-worker.ts';
 import { publishAssets } from './publish-assets.ts';
+import { putBuiltPages } from './put-built-pages.ts';
 import { publishIndex } from './search-index/publish-index.ts';
 import { indexFolder, updateIndex } from './search-index/update-index.ts';
 import { siteOf } from './site-of.ts';
@@ -31,6 +35,8 @@ export type BuildResult =
       readonly heavy: readonly BudgetExcess[];
       /** How the comments were had; undefined on a site without them. */
       readonly comments: CommentReading | undefined;
+      /** What readers see since then. */
+      readonly publication: PublicationCounts;
     }
   | { readonly ok: false; readonly reason: 'content'; readonly findings: readonly Finding[] }
   | {
@@ -40,17 +46,33 @@ export type BuildResult =
       readonly hits: readonly LocationHit[];
     };
 
-/** A step of a build that has begun, with how many things it works on, or found when it ends. */
+/** A step of a build that has begun, with how many things it works on; `wait` is for another build, or a rollback, to end. */
 export interface BuildStep {
-  readonly step: 'read' | 'pages' | 'pictures' | 'cards' | 'search' | 'redirects' | 'check' | 'compress';
+  readonly step: 'wait' | 'read' | 'pages' | 'pictures' | 'cards' | 'search' | 'redirects' | 'check' | 'publish';
   readonly count?: number;
 }
 
-/** Builds the whole site into the output folder, telling `report` of each step; content errors stop it before anything is written. */
+/**
+ * Builds the site and makes it visible at once, telling `report` of each step; what stops it leaves readers what they had. One build at a time:
+ * another one waits, and reads the content when its turn has come.
+ */
 export async function buildSite(
   environment: Environment,
   root: string,
   report: (step: BuildStep) => void = () => undefined,
+): Promise<BuildResult> {
+  const release = await takeLock(placesOf(environment).buildLock, () => report({ step: 'wait' }));
+  try {
+    return await buildAlone(environment, root, report);
+  } finally {
+    release();
+  }
+}
+
+async function buildAlone(
+  environment: Environment,
+  root: string,
+  report: (step: BuildStep) => void,
 ): Promise<BuildResult> {
   const start = performance.now();
   const { contentDir, dataDir, outDir, siteUrl } = environment;
@@ -66,44 +88,46 @@ export async function buildSite(
       ? undefined
       : await refreshSnapshot(snapshotFile(cacheDir), commentSource(environment), now);
 
-  report({ step: 'pages', count: content.entries.length });
-  // The loader reads the same wall time, so that nothing is released between the check and the pages.
-  process.env['NOW'] = now;
-  await build({ root, logLevel: 'warn' });
-  report({ step: 'pictures', count: content.assets.length });
-  const { derived } = await publishAssets(content.assets, cacheDir, outDir);
-  const cards = [siteCard(site.settings), ...site.stories.map((story) => storyCard(story, site))];
-  report({ step: 'cards', count: cards.length });
-  await publishCards(cards, cacheDir, outDir);
-  report({ step: 'search', count: site.entries.length });
-  const index = await updateIndex(site, content.assets, cacheDir, indexFolder(cacheDir));
-  await publishIndex(indexFolder(cacheDir), outDir);
-  await publishWorker(outDir, {
-    offline: site.settings.features.offline,
-    withdrawn: site.withdrawn.map(({ path }) => path),
-  });
-  // Last of what is written: the headers name every file.
-  report({ step: 'redirects', count: site.redirects.length });
-  await writeHostFiles(
-    { redirects: site.redirects, withdrawn: site.withdrawn, siteUrl, siteName: site.settings.siteName },
-    outDir,
-  );
-  report({ step: 'check' });
-  const findings = sortFindings([...content.findings, ...index.findings]);
-  const { hits } = await checkLocations(outDir);
-  if (hits.length > 0) return { ok: false, reason: 'location', findings, hits };
-  report({ step: 'compress' });
-  await precompressFolder(outDir);
-  const heavy = await findHeavyPages(outDir);
-  return {
-    ok: true,
-    findings,
-    entries: content.entries.length,
-    derived,
-    heavy,
-    comments,
-    seconds: (performance.now() - start) / 1000,
-  };
+  await mkdir(cacheDir, { recursive: true });
+  const tree = await openOutput({ outDir, dataDir });
+  try {
+    report({ step: 'pages', count: content.entries.length });
+    // The loader reads the same wall time, so that nothing is released between the check and the pages.
+    process.env['NOW'] = now;
+    await putBuiltPages(root, cacheDir, tree);
+    report({ step: 'pictures', count: content.assets.length });
+    const { derived } = await publishAssets(content.assets, cacheDir, tree);
+    const cards = [siteCard(site.settings), ...site.stories.map((story) => storyCard(story, site))];
+    report({ step: 'cards', count: cards.length });
+    await publishCards(cards, cacheDir, tree);
+    report({ step: 'search', count: site.entries.length });
+    const index = await updateIndex(site, content.assets, cacheDir, indexFolder(cacheDir));
+    await publishIndex(indexFolder(cacheDir), tree);
+    await publishWorker(tree, {
+      offline: site.settings.features.offline,
+      withdrawn: site.withdrawn.map(({ path }) => path),
+    });
+    // Last of what is put: the headers name every file.
+    report({ step: 'redirects', count: site.redirects.length });
+    await putHostFiles(
+      { redirects: site.redirects, withdrawn: site.withdrawn, siteUrl, siteName: site.settings.siteName },
+      tree,
+    );
+    report({ step: 'check' });
+    const findings = sortFindings([...content.findings, ...index.findings]);
+    const { hits } = await checkLocations(tree.fresh());
+    if (hits.length > 0) return { ok: false, reason: 'location', findings, hits };
+    report({ step: 'publish' });
+    const publication = await tree.publish();
+    const heavy = await findHeavyPages(outDir, publication.changed);
+    return {
+      ...{ ok: true, findings, entries: content.entries.length, derived, heavy, comments, publication },
+      seconds: (performance.now() - start) / 1000,
+    };
+  } finally {
+    // Nothing is left of it when it is published already.
+    await tree.abandon();
+  }
 }
 
 /** The database of this machine, or the export of a comment function elsewhere. */

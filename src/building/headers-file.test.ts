@@ -32,14 +32,14 @@ test('has one rule for everything, for each top folder and for each root file, a
   expect([...rules.keys()]).toEqual([
     '/*',
     '/',
-    '/rss.xml',
-    '/anh/*',
     '/_astro/*',
-    '/tin-tuc/*',
+    '/anh/*',
+    '/rss.xml',
     '/tim-kiem/',
+    '/tim-kiem/chi-muc/:manh/*',
     '/tim-kiem/chi-muc/muc-luc.json',
     '/tim-kiem/chi-muc/tu-0a1b2c3d4e5f6071.txt',
-    '/tim-kiem/chi-muc/:manh/*',
+    '/tin-tuc/*',
   ]);
 });
 

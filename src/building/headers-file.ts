@@ -12,26 +12,41 @@ const RESOURCE_POLICY = 'Cross-Origin-Resource-Policy';
  * for the search index by shard.
  * Hosts join a header that two rules set, so what differs from folder to folder stands only in the folders' own rules, which never overlap.
  */
-export function headersFile(names: readonly string[], siteUrl: string): string {
+export function headersFile(names: Iterable<string>, siteUrl: string): string {
   const everywhere = Object.entries(securityHeaders({ tls: siteUrl.startsWith('https:') })).filter(
     ([name]) => name !== RESOURCE_POLICY,
   );
   const blocks = [
     block('/*', everywhere),
-    ...[...groupByRule(names)].map(([pattern, files]) => block(pattern, ownHeaders(files))),
+    ...[...rulesOf(names)]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([pattern, rule]) => block(pattern, ownHeaders(rule))),
   ];
   return blocks.join('\n');
 }
 
-/** Files by the rule that covers them. */
-function groupByRule(names: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+/** What the files that one rule covers have in common. */
+interface Rule {
+  /** Cache-Control of each kind of them. */
+  readonly policies: Set<string>;
+  isEmbeddable: boolean;
+}
+
+/** Rules by their pattern. */
+function rulesOf(names: Iterable<string>): Map<string, Rule> {
+  const rules = new Map<string, Rule>();
   for (const name of names) {
     if (name === '_headers' || name === '_redirects' || /\.(?:br|gz)$/.test(name)) continue;
-    const pattern = ruleOf(`/${name}`);
-    groups.set(pattern, [...(groups.get(pattern) ?? []), `/${name}`]);
+    const path = `/${name}`;
+    const pattern = ruleOf(path);
+    const rule = rules.get(pattern) ?? { policies: new Set(), isEmbeddable: false };
+    rules.set(pattern, rule);
+    // Tens of thousands of pages say nothing that the first did not say.
+    if (name.endsWith('.html') && rule.policies.has(REVALIDATE)) continue;
+    rule.policies.add(cacheControlOf(path));
+    rule.isEmbeddable ||= isEmbeddable(contentTypeOf(path));
   }
-  return groups;
+  return rules;
 }
 
 /**
@@ -46,11 +61,9 @@ function ruleOf(path: string): string {
   return SEARCH_PAGE === `/${top}/` ? `/${top}/${rest[0] ?? ''}/*` : `/${top}/*`;
 }
 
-function ownHeaders(files: readonly string[]): [string, string][] {
-  const policies = new Set(files.map(cacheControlOf));
+function ownHeaders({ policies, isEmbeddable: embeddable }: Rule): [string, string][] {
   // One rule for a folder: only where every file is hashed may all of them be kept for good.
   const cache = policies.size === 1 ? ([...policies][0] ?? REVALIDATE) : REVALIDATE;
-  const embeddable = files.some((file) => isEmbeddable(contentTypeOf(file)));
   const resource = securityHeaders({ tls: false, embeddable })[RESOURCE_POLICY];
   return [
     ['Cache-Control', cache],

@@ -1,40 +1,37 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { createTemporaryFolder } from '../testing/temporary-folder.ts';
-import { writeHostFiles } from './host-files.ts';
+import { createOutput } from '../testing/output-folder.ts';
+import { putHostFiles } from './host-files.ts';
 
 const facts = { withdrawn: [], siteUrl: 'https://lantoa.example', siteName: 'Lan Tỏa' };
 const to = '/tin-tuc/moi/';
 
-test('writes both files and a page at a former path', async () => {
-  const folder = await createTemporaryFolder({ 'index.html': 'Chào' });
-  expect(
-    await writeHostFiles(
-      {
-        ...facts,
-        redirects: [
-          { from: '/tin-tuc/cu/', to },
-          { from: '/tin.aspx?id=1', to },
-        ],
-      },
-      folder,
-    ),
-  ).toBe(2);
-  expect(await readFile(join(folder, 'tin-tuc/cu/index.html'), 'utf8')).toContain(`url=${to}`);
-  expect((await readFile(join(folder, '_redirects'), 'utf8')).split('\n')).toEqual([
-    `/tin.aspx?id=1 ${to} 301`,
-    `/tin-tuc/cu/ ${to} 301!`,
-    '',
+test('puts both files and a page at a former path', async () => {
+  const { publish, text, names } = await createOutput();
+  const redirects = [
+    { from: '/tin-tuc/cu/', to },
+    { from: '/tin.aspx?id=1', to },
+  ];
+  await publish(async (tree) => {
+    await tree.put('index.html', 'Chào');
+    expect(await putHostFiles({ ...facts, redirects }, tree)).toBe(2);
+  });
+  expect(await text('tin-tuc/cu/index.html')).toContain(`url=${to}`);
+  expect((await text('_redirects')).split('\n')).toEqual([`/tin.aspx?id=1 ${to} 301`, `/tin-tuc/cu/ ${to} 301!`, '']);
+  expect(await text('_headers')).toContain('/tin-tuc/*\n');
+  expect((await names()).filter((name) => !/\.(?:br|gz)$/.test(name))).toEqual([
+    '_headers',
+    '_redirects',
+    'index.html',
+    'tin-tuc/cu/index.html',
   ]);
-  expect(await readFile(join(folder, '_headers'), 'utf8')).toContain('/tin-tuc/*\n');
-  expect(existsSync(join(folder, 'tin.aspx'))).toBe(false);
 });
 
 test('never takes the address of a page that exists', async () => {
-  const folder = await createTemporaryFolder({ 'tin-tuc/cu/index.html': 'Bài khác' });
-  expect(await writeHostFiles({ ...facts, redirects: [{ from: '/tin-tuc/cu/', to }] }, folder)).toBe(0);
-  expect(await readFile(join(folder, 'tin-tuc/cu/index.html'), 'utf8')).toBe('Bài khác');
-  expect(await readFile(join(folder, '_redirects'), 'utf8')).toBe('');
+  const { publish, text } = await createOutput();
+  await publish(async (tree) => {
+    await tree.put('tin-tuc/cu/index.html', 'Bài khác');
+    expect(await putHostFiles({ ...facts, redirects: [{ from: '/tin-tuc/cu/', to }] }, tree)).toBe(0);
+  });
+  expect(await text('tin-tuc/cu/index.html')).toBe('Bài khác');
+  expect(await text('_redirects')).toBe('');
 });

@@ -1,10 +1,7 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Redirect, WithdrawnNotice } from '../content-model/withdrawal.ts';
-import { listFiles } from '../serving/list-files.ts';
 import { headersFile } from './headers-file.ts';
+import type { OutputTree } from './output/output-tree.ts';
 import { redirectPage, redirectsFile, stubPath } from './redirects-file.ts';
-import { writeWhole } from './derive-pictures.ts';
 
 /** What the files for hosts are made from. */
 export interface HostFacts {
@@ -14,19 +11,19 @@ export interface HostFacts {
   readonly siteName: string;
 }
 
-/** Writes `_redirects`, `_headers` and a page at every former path for hosts that read neither; returns how many former addresses lead on. */
-export async function writeHostFiles(
+/**
+ * Puts `_redirects`, `_headers` and a page at every former path for hosts that read neither; returns how many former addresses lead on. Comes
+ * after all other files: a page that exists is never replaced, and the headers name every file.
+ */
+export async function putHostFiles(
   { redirects, withdrawn, siteUrl, siteName }: HostFacts,
-  outDir: string,
+  tree: Pick<OutputTree, 'has' | 'put' | 'paths'>,
 ): Promise<number> {
-  const present = new Set((await listFiles(outDir)).map(({ name }) => `/${name}`));
-  const usable = redirects.filter(({ from }) => !present.has(stubPath(from) ?? ''));
-  for (const redirect of usable) {
-    const path = stubPath(redirect.from);
-    if (path !== undefined) await writeWhole(join(outDir, path), redirectPage(redirect.to, siteUrl, siteName));
-  }
-  await writeFile(join(outDir, '_redirects'), redirectsFile(usable, withdrawn));
-  const names = (await listFiles(outDir)).map(({ name }) => name);
-  await writeFile(join(outDir, '_headers'), headersFile(names, siteUrl));
+  const usable = redirects
+    .map((redirect) => ({ ...redirect, stub: stubPath(redirect.from)?.slice(1) }))
+    .filter(({ stub }) => stub === undefined || !tree.has(stub));
+  for (const { to, stub } of usable) if (stub !== undefined) await tree.put(stub, redirectPage(to, siteUrl, siteName));
+  await tree.put('_redirects', redirectsFile(usable, withdrawn));
+  await tree.put('_headers', headersFile(tree.paths(), siteUrl));
   return usable.length;
 }

@@ -1,7 +1,7 @@
-import { open, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { listFiles } from '../serving/list-files.ts';
 import { runPool } from '../serving/run-pool.ts';
+import type { FreshFile } from './output/output-tree.ts';
 import { findPrivateMarks, type PrivateMark } from './private-marks.ts';
 import { unpackPdf } from './unpack-pdf.ts';
 
@@ -12,17 +12,15 @@ export interface LocationHit {
   readonly marks: readonly PrivateMark[];
 }
 
-/** Looks through every picture, film, recording and PDF of a folder; what tells too much is deleted at once, so that nobody can publish it. */
+/** Looks through every picture, film, recording and PDF among files that are about to be published. */
 export async function checkLocations(
-  folder: string,
+  fresh: Iterable<FreshFile>,
 ): Promise<{ readonly checked: number; readonly hits: readonly LocationHit[] }> {
-  const files = (await listFiles(folder)).filter(({ name }) => CHECKED.has(extname(name).toLowerCase()));
+  const files = [...fresh].filter(({ path }) => CHECKED.has(extname(path).toLowerCase()));
   const hits: LocationHit[] = [];
-  await runPool(files, 8, async ({ name, file, size }) => {
+  await runPool(files, 8, async ({ path, file, size }) => {
     const marks = await marksOf(file, size);
-    if (marks.length === 0) return;
-    hits.push({ name, marks });
-    await rm(file);
+    if (marks.length > 0) hits.push({ name: path, marks });
   });
   return { checked: files.length, hits: hits.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }

@@ -18,25 +18,31 @@ export interface BudgetExcess {
 /** The compressed weight of one page. */
 export type PageWeight = Readonly<Record<BudgetPart, number>>;
 
-/** Weighs every story page of a built and compressed site and tells which are too heavy. */
-export async function findHeavyPages(outDir: string): Promise<BudgetExcess[]> {
+/** Weighs the story pages among files of a published site, by their paths from the output folder, and tells which are too heavy. */
+export async function findHeavyPages(outDir: string, paths: readonly string[]): Promise<BudgetExcess[]> {
+  const pages = paths.filter(isStoryPage);
+  if (pages.length === 0) return [];
   const fonts = await fontBytes(outDir);
   const excesses: BudgetExcess[] = [];
-  for (const collection of storyCollectionNames) {
-    // A decision's page holds its whole list, which has no bound.
-    if (collection === 'khen-thuong') continue;
-    for (const slug of await readdir(join(outDir, collection)).catch(() => [] as string[])) {
-      const page = `/${collection}/${slug}/`;
-      const html = await readFile(join(outDir, page, 'index.html'), 'utf8').catch(() => undefined);
-      if (html === undefined || slug === 'trang') continue;
-      const weight: PageWeight = { ...(await weighPage(outDir, page, html)), fonts };
-      for (const part of Object.keys(budgets) as BudgetPart[]) {
-        if (weight[part] > budgets[part]) excesses.push({ page, part, bytes: weight[part], limit: budgets[part] });
-      }
+  for (const path of pages.sort()) {
+    const page = `/${path.slice(0, -'index.html'.length)}`;
+    const html = await readFile(join(outDir, path), 'utf8');
+    const weight: PageWeight = { ...(await weighPage(outDir, page, html)), fonts };
+    for (const part of Object.keys(budgets) as BudgetPart[]) {
+      if (weight[part] > budgets[part]) excesses.push({ page, part, bytes: weight[part], limit: budgets[part] });
     }
   }
   return excesses;
 }
+
+/** Lists are no stories, and a decision's page holds its whole list, which has no bound. */
+function isStoryPage(path: string): boolean {
+  const [collection = '', slug = '', file, ...rest] = path.split('/');
+  const isInFolder = file === 'index.html' && rest.length === 0 && slug !== 'trang';
+  return isInFolder && collection !== 'khen-thuong' && STORY_COLLECTIONS.has(collection);
+}
+
+const STORY_COLLECTIONS: ReadonlySet<string> = new Set(storyCollectionNames);
 
 /** The compressed bytes of a page, of the styles that its first paint waits for and of the scripts that it loads by itself. */
 export async function weighPage(outDir: string, page: string, html: string): Promise<Omit<PageWeight, 'fonts'>> {

@@ -1,39 +1,43 @@
-import { copyFile, link, mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { ResolvedAsset } from '../content-store/resolve-assets.ts';
+import { runPool } from '../serving/run-pool.ts';
 import { derivePicture, pictureJobs } from './derive-pictures.ts';
+import type { OutputTree } from './output/output-tree.ts';
 
-/** How many files were derived afresh, and how many lie in the output. */
+/** How many files were derived afresh, and how many belong to the site. */
 export interface PublishedAssets {
   readonly derived: number;
   readonly files: number;
 }
 
-/** Puts the derived pictures and the other files of published entries into the output; nothing else leaves the content folder. */
+/**
+ * Puts the derived pictures and the other files of published entries into the output; nothing else leaves the content folder. Every address
+ * has a digest in it: what is published already is not looked at.
+ */
 export async function publishAssets(
   assets: readonly ResolvedAsset[],
   cacheDir: string,
-  outDir: string,
+  tree: Pick<OutputTree, 'keep' | 'place'>,
 ): Promise<PublishedAssets> {
-  const queue = [...new Map(assets.map((asset) => [keyOf(asset), asset])).values()];
+  const each = [...new Map(assets.map((asset) => [keyOf(asset), asset])).values()];
   let derived = 0;
   let files = 0;
-  const worker = async () => {
-    for (let next = queue.pop(); next; next = queue.pop()) {
-      const { asset, source } = next;
-      if (asset.kind === 'file') {
-        await place(source, join(outDir, asset.url), copyFile);
-        files++;
-        continue;
-      }
-      derived += await derivePicture(next, cacheDir);
-      for (const { path } of pictureJobs(asset)) {
-        await place(join(cacheDir, path), join(outDir, path), linkOrCopy);
-        files++;
-      }
-    }
+  const isNew = (path: string) => {
+    files += 1;
+    return !tree.keep(nameOf(path), path);
   };
-  await Promise.all([worker(), worker()]);
+  await runPool(each, 2, async (resolved) => {
+    const { asset, source } = resolved;
+    if (asset.kind === 'file') {
+      // Copied: an editor may write in the original.
+      if (isNew(asset.url)) await tree.place(nameOf(asset.url), source, asset.url, 'copy');
+      return;
+    }
+    const fresh = pictureJobs(asset).filter(({ path }) => isNew(path));
+    if (fresh.length === 0) return;
+    derived += await derivePicture(resolved, cacheDir);
+    for (const { path } of fresh) await tree.place(nameOf(path), join(cacheDir, path), path);
+  });
   return { derived, files };
 }
 
@@ -41,13 +45,6 @@ function keyOf({ asset }: ResolvedAsset): string {
   return asset.kind === 'picture' ? asset.digest : asset.url;
 }
 
-async function place(from: string, to: string, copy: (from: string, to: string) => Promise<void>): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await rm(to, { force: true });
-  await copy(from, to);
-}
-
-/** A hard link costs no bytes; across file systems it is a copy. */
-async function linkOrCopy(from: string, to: string): Promise<void> {
-  await link(from, to).catch(() => copyFile(from, to));
+function nameOf(path: string): string {
+  return path.slice(1);
 }

@@ -22,8 +22,8 @@ export async function runBuild(root: string): Promise<Environment | undefined> {
   }
   const olderSite = existsSync(join(environment.value.outDir, 'index.html'));
   const result = await buildSite(environment.value, root, (step) => {
-    // Steps are for people who wait; a log only keeps what came of them.
-    if (process.stdout.isTTY) console.log(describeStep(step));
+    // Steps are for people who wait; a log only keeps what came of them, and why it took so long.
+    if (process.stdout.isTTY || step.step === 'wait') console.log(describeStep(step));
   });
   console.log(printFindings(result.findings, 'content/'));
   if (!result.ok && result.reason === 'location')

@@ -1,21 +1,29 @@
 import type { BuildResult, BuildStep } from '../building/build-site.ts';
 import type { CommentReading } from '../building/comments/refresh-snapshot.ts';
 import type { LocationHit } from '../building/location-check.ts';
+import type { PublicationCounts } from '../building/output/publish-plan.ts';
 import type { BudgetExcess } from '../building/page-budgets.ts';
 import { formatBytes, formatNumber } from '../content-model/text/numbers.ts';
 
 /** One line that closes a build: what was made, or that nothing was changed; `olderSite` tells whether an earlier build still stands. */
 export function describeBuild(result: BuildResult, olderSite = false): string {
   if (result.ok) {
-    const { entries, derived, seconds } = result;
-    return `Đã dựng trang: ${formatNumber(entries)} bài, ${formatNumber(derived)} ảnh mới, ${formatNumber(seconds, 1)} giây.`;
+    const { entries, derived, seconds, publication } = result;
+    return `Đã dựng trang: ${formatNumber(entries)} bài, ${formatNumber(derived)} ảnh mới, ${formatNumber(seconds, 1)} giây. ${describePublication(publication)}`;
   }
   if (result.reason === 'location')
-    return 'Chưa dựng xong: có tệp làm lộ nơi chụp hoặc số máy. Sửa các tệp trên rồi chạy lại.';
+    return 'Chưa đăng gì: có tệp làm lộ nơi chụp hoặc số máy. Sửa các tệp trên rồi chạy lại.';
   const kept = olderSite
     ? ' Trang dựng lần trước vẫn giữ nguyên, nhưng không được mở để phục vụ vì nội dung đã khác.'
     : '';
   return `Chưa dựng trang: sửa các lỗi trên rồi chạy lại.${kept}`;
+}
+
+/** What readers see since a build. */
+export function describePublication({ number, written, removed, kept }: PublicationCounts): string {
+  if (written + removed === 0) return `Không có gì đổi, trang vẫn là lần đăng ${number}.`;
+  const gone = removed === 0 ? '' : `${formatNumber(removed)} tệp gỡ, `;
+  return `Lần đăng ${number}: ${formatNumber(written)} tệp mới hoặc đổi, ${gone}${formatNumber(kept)} tệp giữ nguyên.`;
 }
 
 /** What a step of the build works on, for people who watch it. */
@@ -26,7 +34,7 @@ export function describeStep({ step, count }: BuildStep): string {
 /** Names a file that tells too much, and what to do about it. */
 export function describeLocationHit({ name, marks }: LocationHit): string {
   const what = marks.map((mark) => MARKS[mark]).join(' và ');
-  return `${name}: tệp còn mang ${what}, đã gỡ khỏi thư mục xuất. ${remedy(name)}`;
+  return `${name}: tệp còn mang ${what}, chưa đưa lên trang. ${remedy(name)}`;
 }
 
 /** Says that the comments of the last build stand in the pages, and what to do about it. */
@@ -47,6 +55,7 @@ const PARTS: Readonly<Record<BudgetExcess['part'], string>> = {
 };
 
 const STEPS: Readonly<Record<BuildStep['step'], (count: string) => string>> = {
+  wait: () => 'Đang có lần dựng trang khác, chờ đến lượt …',
   read: () => 'Đọc và kiểm tra nội dung …',
   pages: (count) => `Dựng trang cho ${count} bài …`,
   pictures: (count) => `Đưa ${count} ảnh và tệp kèm bài ra trang …`,
@@ -54,7 +63,7 @@ const STEPS: Readonly<Record<BuildStep['step'], (count: string) => string>> = {
   search: (count) => `Lập chỉ mục tìm kiếm cho ${count} bài (chỉ lập lại phần đã đổi) …`,
   redirects: (count) => `Ghi ${count} địa chỉ cũ …`,
   check: () => 'Soát vị trí và số máy trong ảnh, phim, âm thanh, PDF …',
-  compress: () => 'Nén sẵn các tệp …',
+  publish: () => 'Nén các tệp mới và đưa lên trang …',
 };
 
 const MARKS: Readonly<Record<LocationHit['marks'][number], string>> = {

@@ -2,40 +2,18 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { createOutput } from '../../testing/output-folder.ts';
 import { createTemporaryFolder } from '../../testing/temporary-folder.ts';
 import { openOutput, type OutputTree } from './output-tree.ts';
-
-/** An output folder with its data folder, and a way to publish into it. */
-async function createOutput() {
-  const folder = await createTemporaryFolder({});
-  const options = { outDir: join(folder, 'out'), dataDir: join(folder, 'data') };
-  return {
-    ...options,
-    at: (path: string) => join(options.outDir, path),
-    publish: async (work: (tree: OutputTree) => unknown) => {
-      const tree = await openOutput(options);
-      await work(tree);
-      return tree.publish();
-    },
-    text: (path: string) => readFile(join(options.outDir, path), 'utf8'),
-    names: async () => {
-      const found = await readdir(options.outDir, { recursive: true, withFileTypes: true });
-      return found
-        .filter((each) => each.isFile())
-        .map((each) => join(each.parentPath, each.name).slice(options.outDir.length + 1))
-        .sort();
-    },
-  };
-}
 
 const page = (words: string) => `<!doctype html><title>Bài</title>${`<p>${words}</p>`.repeat(50)}`;
 
 test('shows nothing before it is published, then all of it with compressed copies of its age', async () => {
-  const { options, publish, names, text, at } = await createOutput().then((all) => ({ options: all, ...all }));
-  const tree = await openOutput(options);
+  const { publish, names, text, at, outDir, dataDir } = await createOutput();
+  const tree = await openOutput({ outDir, dataDir });
   await tree.put('tin-tuc/a/index.html', page('a'));
   await tree.put('anh/a.webp', Buffer.from('ảnh'));
-  await expect(stat(options.outDir)).rejects.toThrow();
+  await expect(stat(outDir)).rejects.toThrow();
   expect(await tree.publish()).toMatchObject({ number: 1, written: 2, removed: 0, kept: 0 });
   expect(await names()).toEqual([
     'anh/a.webp',

@@ -19,12 +19,12 @@ export interface OutputTree {
   /** Puts a file by its path from the output folder (`tin-tuc/a/index.html`); where the same bytes are published already, nothing is written. */
   put(path: string, bytes: Uint8Array | string): Promise<void>;
   /**
-   * Puts a file of this disk whose bytes never change under `digest`; where that is published already, the disk is not touched. Else it is
-   * linked or copied, with the compressed copies beside it if it has any.
+   * Puts a file of this disk whose bytes never change under `digest`; where that is published already, the disk is not touched. A file of
+   * a cache is linked, with the compressed copies beside it if it has any; what somebody may write in has to be copied.
    */
-  place(path: string, source: string, digest: string): Promise<void>;
-  /** Keeps what is published there, unread; false where nothing is: then it must be put. */
-  keep(path: string): boolean;
+  place(path: string, source: string, digest: string, how?: 'link' | 'copy'): Promise<void>;
+  /** Keeps what is published there, unread; false where nothing is, or, when a digest is given (`contentDigest`, or that of `place`), something else: then it must be put. */
+  keep(path: string, digest?: string): boolean;
   /** Keeps all that is published below folders (`_astro/`) and was not put; returns how many files. */
   keepBelow(...folders: readonly string[]): number;
   /** Whether a path will be in this publication. */
@@ -73,19 +73,27 @@ export async function openOutput(options: OutputOptions): Promise<OutputTree> {
   const plan = new Map<string, PlannedFile>();
   const jobs = createJobs();
 
-  function compress(path: string, planned: PlannedFile, name: string, bytes: Uint8Array): Promise<void> {
-    return compressCopies(path, bytes).then(({ br, gz }) => {
-      if (br) stage.write(name, '.br', br, mtimeMs);
-      if (gz) stage.write(name, '.gz', gz, mtimeMs);
-      planned.file = { ...planned.file, br: br?.byteLength ?? 0, gz: gz?.byteLength ?? 0 };
-    });
+  async function compress(path: string, planned: PlannedFile, name: string, bytes: Uint8Array): Promise<void> {
+    const { br, gz } = await compressCopies(path, bytes);
+    // A copy is fresh by having the time of its file.
+    const { mtimeMs: age } = planned.file;
+    if (br) stage.write(name, '.br', br, age);
+    if (gz) stage.write(name, '.gz', gz, age);
+    planned.file = { ...planned.file, br: br?.byteLength ?? 0, gz: gz?.byteLength ?? 0 };
+  }
+
+  function keep(path: string, digest?: string): boolean {
+    const standing = files.get(path);
+    if (standing === undefined || (digest !== undefined && standing.digest !== digestOfPlaced(digest))) return false;
+    plan.set(path, { file: standing, staged: undefined });
+    return true;
   }
 
   return {
     async put(path, content) {
       checkPath(path);
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const digest = digestOf(bytes);
+      const digest = contentDigest(bytes);
       const standing = files.get(path);
       if (standing?.digest === digest) {
         plan.set(path, { file: standing, staged: undefined });
@@ -98,30 +106,23 @@ export async function openOutput(options: OutputOptions): Promise<OutputTree> {
       if (mayHaveCopies(path, bytes.byteLength)) await jobs.add(compress(path, planned, name, bytes));
     },
 
-    async place(path, source, digest) {
-      const standing = files.get(path);
-      const given = digestOfPlaced(digest);
-      if (standing?.digest === given) {
-        plan.set(path, { file: standing, staged: undefined });
-        return;
-      }
+    async place(path, source, digest, how = 'link') {
+      if (keep(path, digest)) return;
       checkPath(path);
       const name = stage.newName();
-      const [own, br, gz] = FORMS.map((form) => stage.link(name, form, source + form));
+      const forms = how === 'link' ? FORMS : FORMS.slice(0, 1);
+      const [own, br, gz] = forms.map((form) => stage.bring(name, form, source + form, how));
       if (own === undefined) throw new Error(`${source} is to be placed, but it is not there.`);
-      const file: PublishedFile = { digest: given, ...own, br: br?.size ?? 0, gz: gz?.size ?? 0 };
+      const file: PublishedFile = { digest: digestOfPlaced(digest), ...own, br: br?.size ?? 0, gz: gz?.size ?? 0 };
       const planned = { file, staged: name };
       plan.set(path, planned);
-      if (br === undefined && gz === undefined && mayHaveCopies(path, own.size))
-        await jobs.add(readFile(source).then((bytes) => compress(path, planned, name, bytes)));
+      if (br === undefined && gz === undefined && mayHaveCopies(path, own.size)) {
+        const staged = readFile(join(stage.folder, name));
+        await jobs.add(staged.then((bytes) => compress(path, planned, name, bytes)));
+      }
     },
 
-    keep(path) {
-      const standing = files.get(path);
-      if (standing === undefined) return false;
-      plan.set(path, { file: standing, staged: undefined });
-      return true;
-    },
+    keep,
 
     keepBelow(...folders) {
       let kept = 0;
@@ -162,7 +163,8 @@ export async function openOutput(options: OutputOptions): Promise<OutputTree> {
   };
 }
 
-function digestOf(bytes: Uint8Array): string {
+/** The digest of the bytes of a file that is put. */
+export function contentDigest(bytes: Uint8Array): string {
   return hash('sha256', bytes, 'base64url').slice(0, 16);
 }
 

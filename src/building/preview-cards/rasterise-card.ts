@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import sharp from 'sharp';
 import { CARD_SIZE, type CardPicture, type PreviewCard } from '../../content-model/preview-card.ts';
 import { picturePath } from '../../content-model/pictures.ts';
@@ -9,10 +7,14 @@ import { drawCard, PICTURE_WIDTH, type CardFaces } from './draw-card.ts';
 /** Largest preview that messengers load without complaint, in bytes. */
 export const CARD_BYTES = 150_000;
 
-/** The JPEG of a card; its picture is read from the derived files in the cache. */
-export async function rasteriseCard(card: PreviewCard, faces: CardFaces, cacheDir: string): Promise<Buffer> {
+/** The JPEG of a card; `readPicture` gives the bytes of a derived picture by its address. */
+export async function rasteriseCard(
+  card: PreviewCard,
+  faces: CardFaces,
+  readPicture: (path: string) => Promise<Buffer>,
+): Promise<Buffer> {
   const drawing = sharp(Buffer.from(drawCard(card, faces)));
-  const picture = card.picture && (await cutPicture(card.picture, cacheDir));
+  const picture = card.picture && (await cutPicture(card.picture, readPicture));
   const whole = await (
     picture ? drawing.composite([{ input: picture, left: CARD_SIZE.width - PICTURE_WIDTH, top: 0 }]) : drawing
   )
@@ -32,8 +34,11 @@ export async function rasteriseCard(card: PreviewCard, faces: CardFaces, cacheDi
   return encode(45);
 }
 
-async function cutPicture({ digest, width, focal }: CardPicture, cacheDir: string): Promise<Buffer> {
-  const source = sharp(await readFile(join(cacheDir, picturePath(digest, width))));
+async function cutPicture(
+  { digest, width, focal }: CardPicture,
+  readPicture: (path: string) => Promise<Buffer>,
+): Promise<Buffer> {
+  const source = sharp(await readPicture(picturePath(digest, width)));
   const size = await source.metadata();
   const area = cropAround(focal, size.width, size.height, PICTURE_WIDTH / CARD_SIZE.height);
   return source

@@ -1,32 +1,49 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { listFiles } from '../../serving/list-files.ts';
+import { createOutput } from '../../testing/output-folder.ts';
 import { createTemporaryFolder } from '../../testing/temporary-folder.ts';
 import { publishIndex } from './publish-index.ts';
 
-const shard = 'tim-kiem/chi-muc/0a1b2c3d4e5f6071';
+const root = 'tim-kiem/chi-muc';
+const [older, newer] = ['0a1b2c3d4e5f6071', '1a1b2c3d4e5f6071'];
+const catalogue = (...names: (string | undefined)[]) =>
+  JSON.stringify({ version: 1, shards: names.map((name) => ({ name })), vocabulary: 'tu-0a1b2c3d4e5f6071.txt' });
+const shard = (name: string | undefined) => ({
+  [`${name}/dau.json`]: '{}',
+  [`${name}/tu.txt`]: 'từ\n'.repeat(600),
+  [`${name}/0.txt`]: 'khối\n'.repeat(600),
+  [`${name}/bai/0.json`]: '{}',
+});
 
-test('puts the index with its compressed copies into the output, and compresses what is new alone', async () => {
+test('puts the index with its compressed copies into the output, and does not look at a shard again', async () => {
   const kept = await createTemporaryFolder({
-    'muc-luc.json': '{}',
-    '0a1b2c3d4e5f6071/tu.txt': 'từ\n'.repeat(600),
-    '0a1b2c3d4e5f6071/0.txt': 'khối\n'.repeat(600),
-    '0a1b2c3d4e5f6071/bai/0.json': '{}',
+    'muc-luc.json': catalogue(older),
+    'tu-0a1b2c3d4e5f6071.txt': 'từ',
+    ...shard(older),
+    ...shard(newer),
   });
-  const [first, second] = [await createTemporaryFolder({}), await createTemporaryFolder({})];
-  expect(await publishIndex(kept, first)).toBe(5);
-  expect((await listFiles(first)).map(({ name }) => name)).toEqual([
-    `${shard}/0.txt`,
-    `${shard}/0.txt.br`,
-    `${shard}/0.txt.gz`,
-    `${shard}/bai/0.json`,
-    'tim-kiem/chi-muc/muc-luc.json',
+  const { publish, names, at } = await createOutput();
+  let counts = {};
+  const show = () => publish(async (tree) => (counts = await publishIndex(kept, tree)));
+  await show();
+  expect(counts).toEqual({ fresh: 1, kept: 0 });
+  expect(await names()).toEqual([
+    `${root}/${older}/0.txt`,
+    `${root}/${older}/0.txt.br`,
+    `${root}/${older}/0.txt.gz`,
+    `${root}/${older}/bai/0.json`,
+    `${root}/${older}/dau.json`,
+    `${root}/muc-luc.json`,
+    `${root}/tu-0a1b2c3d4e5f6071.txt`,
   ]);
-  expect(brotliDecompressSync(await readFile(join(first, `${shard}/0.txt.br`))).toString()).toBe('khối\n'.repeat(600));
-  const { mtimeMs } = await stat(join(kept, '0a1b2c3d4e5f6071/0.txt.br'));
-  await writeFile(join(kept, '0a1b2c3d4e5f6071/1.txt'), 'mới\n'.repeat(600));
-  expect(await publishIndex(kept, second)).toBe(8);
-  expect((await stat(join(second, `${shard}/0.txt.br`))).mtimeMs).toBe(mtimeMs);
+  const copy = join(root, `${older}/0.txt.br`);
+  expect(brotliDecompressSync(await readFile(at(copy))).toString()).toBe('khối\n'.repeat(600));
+  expect((await stat(at(copy))).ino).toBe((await stat(join(kept, `${older}/0.txt.br`))).ino);
+
+  await rm(join(kept, `${older}/0.txt`));
+  await writeFile(join(kept, 'muc-luc.json'), catalogue(newer, older));
+  expect(await show()).toMatchObject({ written: 4, removed: 0, kept: 4 });
+  expect(counts).toEqual({ fresh: 1, kept: 1 });
 });

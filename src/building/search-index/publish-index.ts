@@ -1,27 +1,52 @@
-import { copyFile, link, mkdir, utimes } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { listFiles, type ListedFile } from '../../serving/list-files.ts';
-import { precompressFolder } from '../../serving/precompress.ts';
-import { runPool } from '../../serving/run-pool.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { INDEX_PATH } from '../../search/index-path.ts';
 import { isForReaders } from '../../search/indexing/write-index.ts';
+import type { Catalogue } from '../../search/format/index-files.ts';
+import { listFiles } from '../../serving/list-files.ts';
+import { precompressFolder } from '../../serving/precompress.ts';
+import type { OutputTree } from '../output/output-tree.ts';
 
-/** Compresses what is new in a kept index, then puts index and copies into the output; returns how many files. */
-export async function publishIndex(folder: string, outDir: string): Promise<number> {
-  // Compressed where they are kept, so that a shard's copies last as long as the shard; a new story's shard should not take long.
-  await precompressFolder(folder, 9);
-  const files = (await listFiles(folder)).filter(({ name }) => isForReaders(name));
-  const target = join(outDir, INDEX_PATH);
-  for (const place of new Set(files.map(({ name }) => dirname(name))))
-    await mkdir(join(target, place), { recursive: true });
-  await runPool(files, 32, (file) => place(file, join(target, file.name)));
-  return files.length;
+/** How much of the index was new to the output. */
+export interface PublishedIndex {
+  /** Shards that had to be put there. */
+  readonly fresh: number;
+  /** Shards that were there. */
+  readonly kept: number;
 }
 
-/** A hard link costs no bytes. Across file systems it is a copy of the same age, because age tells which compressed copies are fresh. */
-async function place({ file, mtimeMs }: ListedFile, to: string): Promise<void> {
-  await link(file, to).catch(async () => {
-    await copyFile(file, to);
-    await utimes(to, mtimeMs / 1_000, mtimeMs / 1_000);
-  });
+/** Puts a kept index into the output with its compressed copies. A shard is named by its digest: one that is published is not looked at. */
+export async function publishIndex(
+  folder: string,
+  tree: Pick<OutputTree, 'keep' | 'keepBelow' | 'place' | 'put'>,
+): Promise<PublishedIndex> {
+  const catalogue = await readFile(join(folder, CATALOGUE));
+  const { shards, vocabulary } = JSON.parse(catalogue.toString('utf8')) as Catalogue;
+  const standing: string[] = [];
+  let fresh = 0;
+  for (const { name } of shards) {
+    if (tree.keep(`${TARGET}${name}/${HEAD}`)) standing.push(`${TARGET}${name}/`);
+    else {
+      await placeShard(folder, name, tree);
+      fresh += 1;
+    }
+  }
+  if (standing.length > 0) tree.keepBelow(...standing);
+  if (!tree.keep(TARGET + vocabulary)) await tree.put(TARGET + vocabulary, await readFile(join(folder, vocabulary)));
+  await tree.put(TARGET + CATALOGUE, catalogue);
+  return { fresh, kept: standing.length };
+}
+
+const TARGET = INDEX_PATH.slice(1);
+const CATALOGUE = 'muc-luc.json';
+/** Every shard has one. */
+const HEAD = 'dau.json';
+
+async function placeShard(folder: string, name: string, tree: Pick<OutputTree, 'place'>): Promise<void> {
+  // Compressed where it is kept, so that the shard that comes after it can take over the copies of what stays the same.
+  await precompressFolder(join(folder, name), 9);
+  for (const { name: file, file: source } of await listFiles(join(folder, name))) {
+    const path = `${name}/${file}`;
+    if (isForReaders(path) && !/\.(?:br|gz)$/.test(path)) await tree.place(TARGET + path, source, path);
+  }
 }

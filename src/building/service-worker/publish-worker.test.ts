@@ -21,8 +21,12 @@ const site = {
 
 /** Publishes and starts the worker as a browser does; returns its set-up and the events that it listens to. */
 async function publish(folder: string, offline = true) {
-  await publishWorker(folder, { offline, withdrawn: ['/tin-tuc/b/', '/tin-tuc/a/'] });
-  const script = await readFile(join(folder, 'sw.js'), 'utf8');
+  let script = '';
+  const tree = {
+    read: (path: string) => readFile(join(folder, path)),
+    put: async (_path: string, code: Uint8Array | string) => void (script = String(code)),
+  };
+  await publishWorker(tree, { offline, withdrawn: ['/tin-tuc/b/', '/tin-tuc/a/'] });
   const listens: string[] = [];
   const self = { addEventListener: (name: string) => listens.push(name), navigator: {}, location: { origin: '' } };
   const setup = runInNewContext(`${script};typeof SETUP==='undefined'?undefined:SETUP`, {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { WorkerSetup } from '../../components/reader/offline/worker-setup.ts';
+import type { OutputTree } from '../output/output-tree.ts';
 import { bundleWorker } from './bundle-worker.ts';
 import { shellFiles } from './shell-files.ts';
 
@@ -13,17 +12,17 @@ export interface WorkerOptions {
   readonly withdrawn: readonly string[];
 }
 
-/** Writes `/sw.js` into a built site. */
-export async function publishWorker(outDir: string, { offline, withdrawn }: WorkerOptions): Promise<void> {
-  await writeFile(
-    join(outDir, 'sw.js'),
-    offline ? await composeWorker(outDir, withdrawn) : await bundleWorker('removing-worker'),
-  );
+/** Puts `/sw.js` into the output; the pages that it brings must be there. */
+export async function publishWorker(
+  tree: Pick<OutputTree, 'put' | 'read'>,
+  { offline, withdrawn }: WorkerOptions,
+): Promise<void> {
+  await tree.put('sw.js', offline ? await composeWorker(tree, withdrawn) : await bundleWorker('removing-worker'));
 }
 
 /** The worker's code behind what it must know; the same site gives the same bytes, so that browsers update only when something changed. */
-async function composeWorker(outDir: string, withdrawn: readonly string[]): Promise<string> {
-  const [code, shell] = await Promise.all([bundleWorker('worker'), shellFiles(outDir)]);
+async function composeWorker(tree: Pick<OutputTree, 'read'>, withdrawn: readonly string[]): Promise<string> {
+  const [code, shell] = await Promise.all([bundleWorker('worker'), shellFiles(tree)]);
   const hash = createHash('sha256').update(code);
   for (const [path, bytes] of shell) hash.update(path).update(bytes);
   const setup: WorkerSetup = {

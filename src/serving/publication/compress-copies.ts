@@ -1,4 +1,3 @@
-import { isHashed } from '../cache-policy.ts';
 import { compressBrotli, compressGzip, SMALLEST_COMPRESSED } from '../compress.ts';
 import { isCompressible } from '../content-types.ts';
 
@@ -16,8 +15,8 @@ export function mayHaveCopies(path: string, size: number): boolean {
 /** Compresses a file for the site; the same bytes at the same path always give the same copies. */
 export async function compressCopies(path: string, content: Uint8Array): Promise<CompressedCopies> {
   if (!mayHaveCopies(path, content.byteLength)) return {};
-  // Pages change with every publication, and 9 costs a tenth of 11; hashed files are compressed once for their whole life.
-  const quality = isHashed(`/${path}`) ? 11 : 9;
+  // 9 costs a tenth of 11: only what every page loads is worth more, and it hardly ever changes.
+  const quality = path.startsWith('_astro/') ? 11 : 9;
   const [br, gz] = await Promise.all([compressBrotli(content, quality), compressGzip(content)]);
   const isSmaller = (copy: Uint8Array) => copy.byteLength < content.byteLength;
   return { ...(isSmaller(br) ? { br } : {}), ...(isSmaller(gz) ? { gz } : {}) };

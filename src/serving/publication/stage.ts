@@ -14,11 +14,12 @@ export interface Stage {
   readonly newName: () => string;
   /** Writes one form of a file, with its time in milliseconds. */
   readonly write: (name: string, form: Form, bytes: Uint8Array, mtimeMs: number) => void;
-  /** Links one form of a file that lies elsewhere, or copies it; returns what it found, undefined where there is nothing. */
-  readonly link: (
+  /** Links or copies one form of a file that lies elsewhere; returns what it found, undefined where there is nothing. */
+  readonly bring: (
     name: string,
     form: Form,
     source: string,
+    how: 'link' | 'copy',
   ) => { readonly size: number; readonly mtimeMs: number } | undefined;
   /** Deletes whatever is still in it. */
   readonly clear: () => Promise<void>;
@@ -48,11 +49,12 @@ export function openStage(places: Places): Stage {
         closeSync(handle);
       }
     },
-    link(name, form, source) {
+    bring(name, form, source, how) {
       make();
       const target = join(folder, name + form);
       try {
-        linkOrCopy(realDisk, source, target);
+        if (how === 'link') linkOrCopy(realDisk, source, target);
+        else realDisk.copy(source, target);
       } catch (error) {
         if (codeOf(error) === 'ENOENT') return undefined;
         throw error;
