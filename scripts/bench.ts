@@ -6,6 +6,11 @@ export const benches: Readonly<Record<string, () => Promise<(args: readonly stri
     return (args) => runSearchBench(args, findChromium);
   },
   comments: async () => (await import('../src/comments/bench/run-comment-bench.ts')).runCommentBench,
+  build: async () => {
+    const { installDebianPackage } = await import('../src/testing/install-debian-package.ts');
+    const { runBuildBench } = await import('../src/building/bench/run-build-bench.ts');
+    return (args) => runBuildBench(args, installDebianPackage);
+  },
   page: async () => (await import('../src/testing/bench/bench-pages.ts')).benchPages,
 };
 
