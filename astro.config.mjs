@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readEnvironment } from './src/environment/read-environment.ts';
 import { plainDynamicImports } from './src/building/plain-dynamic-imports.ts';
+import { keepRenderer } from './src/building/rendering/keep-renderer.ts';
 import { derivedFilesInDev } from './src/building/derived-files-in-dev.ts';
 
 const environment = readEnvironment(process.env, import.meta.dirname);
@@ -18,7 +19,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   server: { port },
   devToolbar: { enabled: false },
-  integrations: [mdx(), derivedFilesInDev()],
+  integrations: [mdx(), derivedFilesInDev(), keepRenderer()],
   // Classes are shorter than data attributes, in every page and in the stylesheet.
   scopedStyleStrategy: 'class',
   markdown: { syntaxHighlight: false },

@@ -25,6 +25,15 @@ export function currentLocalTime(): LocalTime {
   return fromEpochMs(Date.now());
 }
 
+/** What a build has read already and hands to Astro in this process, which needs of it no more than the bodies that it must compile. */
+const KEY = Symbol.for('lan-toa.read-content');
+const holder = globalThis as { [KEY]?: Content };
+
+/** Hands content to the loaders of this process. */
+export function handContent(content: Content): void {
+  holder[KEY] = content;
+}
+
 /** Loads the published entries of one collection; their bodies stay in the cache, outside Astro's store. */
 export function entryLoader(name: CollectionName): Loader {
   return {
@@ -33,7 +42,7 @@ export function entryLoader(name: CollectionName): Loader {
       keepFresh(context, (content) => {
         context.store.clear();
         for (const entry of content.entries) {
-          if (entry.collection !== name) continue;
+          if (entry.collection !== name || (holder[KEY] && entry.body.form !== 'mdx')) continue;
           const filePath = relative(
             fileURLToPath(context.config.root),
             join(readOptions(rootOf(context)).contentDir, entry.file),
@@ -89,6 +98,7 @@ let reading: Promise<Content> | undefined;
 
 /** All collections of one run share one reading of the content folder. */
 function readShared(options: ReadOptions): Promise<Content> {
+  if (holder[KEY]) return Promise.resolve(holder[KEY]);
   reading ??= readContent(options).finally(() => forgetLater());
   return reading;
 }

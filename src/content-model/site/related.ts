@@ -1,4 +1,5 @@
 import type { Story } from '../entry.ts';
+import type { LocalTime } from '../time/local-time.ts';
 
 /** How much a shared trait counts; the campaign weighs most, then the place, then the field of work. */
 const weights = { campaign: 8, series: 6, places: 4, field: 3, tags: 2, section: 1, agencies: 1 } as const;
@@ -21,6 +22,35 @@ export function relatedStories(
     .sort((a, b) => b.score - a.score || compareNewest(a.other, b.other))
     .map(({ other }) => other);
   return [...chosen, ...near].slice(0, limit);
+}
+
+/** How many stories of one list are weighed, or looked through, on behalf of one story: an archive must not cost its square. */
+export const WINDOW = 60;
+
+/** The stories of a list (newest first) that are not newer than a moment, at most `WINDOW`. */
+export function olderWindow(list: readonly Story[], publishedAt: LocalTime): readonly Story[] {
+  const start = firstNotNewer(list, publishedAt);
+  return list.slice(start, start + WINDOW);
+}
+
+/** The stories of a list (newest first) in whose `olderWindow` one of that moment lies, or would lie. */
+export function newerWindow(list: readonly Story[], publishedAt: LocalTime): readonly Story[] {
+  const place = firstNotNewer(list, publishedAt);
+  let end = place;
+  // Of the same minute, each lies in the window of the other.
+  while (list[end]?.data.publishedAt === publishedAt) end++;
+  return list.slice(Math.max(0, place - WINDOW), end);
+}
+
+/** Place of the first story of a list (newest first) that is not newer than a moment. */
+export function firstNotNewer(list: readonly Story[], publishedAt: LocalTime): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.data.publishedAt ?? '') > publishedAt) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Newest first; the id decides between stories of the same minute. */

@@ -9,12 +9,11 @@ const [d, c, b, a] = [
   story('b', '2026-11-02'),
   story('a', '2026-11-01'),
 ] as const;
-const list = [d, c, b, a];
-const site = { ofSection: () => list };
+const section = [d, c, b, a];
 
 test('takes the newest that are not newer, without those shown already', () => {
-  expect(olderOfSection(c, site, [b], 5).map(({ id }) => id)).toEqual(['a']);
-  expect(olderOfSection(d, site, [], 2).map(({ id }) => id)).toEqual(['c', 'b']);
+  expect(olderOfSection(c, section, [b], 5).map(({ id }) => id)).toEqual(['a']);
+  expect(olderOfSection(d, section, [], 2).map(({ id }) => id)).toEqual(['c', 'b']);
 });
 
 test('asks for more headlines beside a longer text', () => {

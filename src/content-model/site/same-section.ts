@@ -1,5 +1,5 @@
 import type { Story } from '../entry.ts';
-import type { Site } from './site.ts';
+import { olderWindow } from './related.ts';
 
 /**
  * Stories of the same section, the newest of those that are not newer than the story, so that news never changes the page of an
@@ -7,14 +7,13 @@ import type { Site } from './site.ts';
  */
 export function olderOfSection(
   story: Story,
-  site: Pick<Site, 'ofSection'>,
+  section: readonly Story[],
   shown: readonly Story[],
   limit: number,
 ): Story[] {
   const taken = new Set([story.id, ...shown.map(({ id }) => id)]);
-  return site
-    .ofSection(story.data.section)
-    .filter((other) => !taken.has(other.id) && other.data.publishedAt <= story.data.publishedAt)
+  return olderWindow(section, story.data.publishedAt)
+    .filter((other) => !taken.has(other.id))
     .slice(0, limit);
 }
 

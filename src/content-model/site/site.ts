@@ -6,7 +6,11 @@ import { slugify } from '../text/slug.ts';
 import type { LocalTime } from '../time/local-time.ts';
 import type { Redirect, WithdrawnNotice } from '../withdrawal.ts';
 import { createPlaceTree, type PlaceView } from './place-tree.ts';
-import { campaignOf, compareNewest, relatedStories } from './related.ts';
+import { campaignOf, compareNewest, newerWindow, olderWindow, relatedStories } from './related.ts';
+import { headlinesBeside, olderOfSection } from './same-section.ts';
+
+/** How many related stories stand beside a story. */
+export const RELATED_BESIDE = 5;
 
 /** What a site is made from. */
 export interface SiteData {
@@ -45,6 +49,10 @@ export interface Site extends SiteData {
   ofSection(id: string): readonly Story[];
   ofField(id: string): readonly Story[];
   related(story: Story, limit: number): readonly Story[];
+  /** Further stories of its section for the column beside a story, none of which `related` shows there. */
+  olderOfSection(story: Story): readonly Story[];
+  /** Stories beside which a story stands, stood or would stand: those whose `related` or `olderOfSection` it may change. */
+  besideWhich(story: Story): readonly Story[];
   /** Row of a catalogue by its id. */
   row<N extends Exclude<keyof Catalogues, 'tu-dong-nghia' | 'ngay-nay'>>(
     name: N,
@@ -76,6 +84,14 @@ export function createSite(data: SiteData): Site {
     ]),
   );
   const story = (id: string) => byId.get(id) as Story | undefined;
+  const near = [byCampaign, byPlace, byField, bySeries, bySection];
+  const related = (of: Story, limit: number) =>
+    relatedStories(
+      of,
+      nearCandidates(of, near),
+      of.data.related.flatMap((id) => story(id) ?? []),
+      limit,
+    );
   return {
     ...data,
     stories,
@@ -94,13 +110,20 @@ export function createSite(data: SiteData): Site {
       [...(bySeries.get(id) ?? [])].sort((a, b) => (a.data.series?.part ?? 0) - (b.data.series?.part ?? 0)),
     ofSection: (id) => bySection.get(id) ?? [],
     ofField: (id) => byField.get(id) ?? [],
-    related: (of, limit) =>
-      relatedStories(
+    related,
+    olderOfSection: (of) =>
+      olderOfSection(
         of,
-        nearCandidates(of, [byCampaign, byPlace, byField, bySeries, bySection]),
-        of.data.related.flatMap((id) => story(id) ?? []),
-        limit,
+        bySection.get(of.data.section) ?? [],
+        related(of, RELATED_BESIDE),
+        headlinesBeside(of.body.words),
       ),
+    besideWhich: (changed) => [
+      ...new Set([
+        ...listsOf(changed, near).flatMap((list) => newerWindow(list, changed.data.publishedAt)),
+        ...stories.filter(({ data: { related: chosen } }) => chosen.includes(changed.id)),
+      ]),
+    ],
     row: (name, id) => rows.get(name)?.get(id) as never,
   };
 }
@@ -118,16 +141,22 @@ function placesAround(id: string, places: ReadonlyMap<string, PlaceView>): Place
 
 /** Only stories that share something are weighed, so that the work does not grow with the archive's square. */
 function nearCandidates(story: Story, indexes: readonly ReadonlyMap<string, readonly Story[]>[]): Story[] {
-  const [byCampaign, byPlace, byField, bySeries, bySection] = indexes;
+  return [...new Set(listsOf(story, indexes).flatMap((list) => olderWindow(list, story.data.publishedAt)))];
+}
+
+/** The lists that a story is in, or would be in. */
+function listsOf(
+  story: Story,
+  [byCampaign, byPlace, byField, bySeries, bySection]: readonly ReadonlyMap<string, readonly Story[]>[],
+): (readonly Story[])[] {
   const { places, field, series, section } = story.data;
-  const lists = [
+  return [
     byCampaign?.get(campaignOf(story) ?? ''),
     ...places.map((place) => byPlace?.get(place)),
     byField?.get(field ?? ''),
     bySeries?.get(series?.id ?? ''),
     bySection?.get(section),
-  ];
-  return [...new Set(lists.flatMap((list) => list?.slice(0, 200) ?? []))];
+  ].flatMap((list) => (list ? [list] : []));
 }
 
 function groupBy(

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { getEntry, render } from 'astro:content';
+import { handedSite } from '../../building/rendering/handed-site.ts';
 import type { Segment } from '../../content-model/blocks/segments.ts';
 import type { Entry, Heading } from '../../content-model/entry.ts';
 import { readOptions } from '../../content-store/astro-loader.ts';
@@ -29,9 +30,14 @@ export async function loadBody(entry: Entry): Promise<Body> {
 }
 
 async function readBodyFile(entry: Entry): Promise<{ segments: readonly Segment[]; text: string }> {
-  const { dataDir } = readOptions(fileURLToPath(new URL('../../..', import.meta.url)));
-  return JSON.parse(await readFile(bodyFile(join(dataDir, 'cache'), entry.body.digest), 'utf8')) as {
+  return JSON.parse(await readFile(bodyFile(cacheDir(), entry.body.digest), 'utf8')) as {
     segments: readonly Segment[];
     text: string;
   };
+}
+
+function cacheDir(): string {
+  const handed = handedSite();
+  if (handed) return handed.cacheDir;
+  return join(readOptions(fileURLToPath(new URL('../../..', import.meta.url))).dataDir, 'cache');
 }

@@ -1,11 +1,12 @@
 import { storyCollectionNames } from '../../content-model/collections/index.ts';
 import { COLLECTION_TEXT } from '../../messages/collections.ts';
+import { FEED_LENGTH } from '../../feeds/feed.ts';
 import type { FeedSubject } from './feed-response.ts';
 import { loadSite } from './load-site.ts';
 
 /** The feed of the whole site. */
 export async function wholeSubject(): Promise<FeedSubject> {
-  return { base: '/', stories: (await loadSite()).stories };
+  return { base: '/', stories: (await loadSite()).stories.slice(0, FEED_LENGTH) };
 }
 
 /** One feed for each story collection, with its route parameter. */
@@ -17,7 +18,7 @@ export async function collectionSubjects() {
       name,
       description,
       base: `/${collection}/`,
-      stories: site.collection(collection) as FeedSubject['stories'],
+      stories: site.collection(collection).slice(0, FEED_LENGTH) as FeedSubject['stories'],
     };
     return { params: { collection }, props: { subject } };
   });
@@ -27,7 +28,12 @@ export async function collectionSubjects() {
 export async function sectionSubjects() {
   const site = await loadSite();
   return site.catalogues['chuyen-muc'].map(({ id, name, description }) => {
-    const subject: FeedSubject = { name, description, base: `/chuyen-muc/${id}/`, stories: site.ofSection(id) };
+    const subject: FeedSubject = {
+      name,
+      description,
+      base: `/chuyen-muc/${id}/`,
+      stories: site.ofSection(id).slice(0, FEED_LENGTH),
+    };
     return { params: { id }, props: { subject } };
   });
 }

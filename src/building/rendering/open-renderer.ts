@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { FACTS, SERVER, type RendererFacts } from './keep-renderer.ts';
+
+/** A page or file that the site has. */
+export interface SitePath {
+  /** Path of the file in the output, `tin-tuc/le-phat-dong/index.html`. */
+  readonly file: string;
+  /** What its route gives it. */
+  readonly props: Readonly<Record<string, unknown>>;
+  readonly pathname: string;
+  readonly route: Route;
+}
+
+/** Renders pages from a kept bundle, in this process. */
+export interface Renderer {
+  /** All pages of the site that was handed over. */
+  readonly paths: () => Promise<readonly SitePath[]>;
+  /** The bytes of one; rejects with what went wrong in the page. */
+  readonly render: (path: SitePath) => Promise<Uint8Array>;
+}
+
+interface Route {
+  readonly route: string;
+  readonly component: string;
+  readonly type: 'page' | 'endpoint' | 'redirect' | 'fallback';
+}
+
+interface StaticPath {
+  readonly pathname: string;
+  readonly route: Route;
+}
+
+/** The parts of Astro's bundled app (`BuildApp`) that are used. */
+interface BuiltApp {
+  readonly manifest: object;
+  readonly routeCache: {
+    readonly get: (
+      route: Route,
+    ) => { readonly staticPaths?: readonly { readonly props?: Record<string, unknown> }[] } | undefined;
+  };
+  readonly setInternals: (internals: object) => void;
+  readonly setOptions: (options: object) => void;
+  readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
+}
+
+/** Opens the renderer that `keepRenderer` has kept in a folder; the site must have been handed over before its pages are asked for. */
+export async function openRenderer(folder: string, siteUrl: string): Promise<Renderer> {
+  const facts = JSON.parse(await readFile(join(folder, FACTS), 'utf8')) as RendererFacts;
+  const bundle = (await import(pathToFileURL(join(folder, SERVER, facts.entry)).href)) as { readonly app: BuiltApp };
+  const { app } = bundle;
+  const pagesByKeys = new Map(facts.styles.map(([key, styles]) => [key, { styles: [...styles] }]));
+  app.setInternals({ pagesByKeys, entrySpecifierToBundleMap: new Map() });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
+  const { origin } = new URL(siteUrl);
+
+  return {
+    async paths() {
+      const all = (await new StaticPaths(app as never).getAll()) as readonly StaticPath[];
+      const seen = new Set<string>();
+      const perRoute = new Map<Route, number>();
+      return all.flatMap(({ pathname, route }): SitePath[] => {
+        const index = perRoute.get(route) ?? 0;
+        perRoute.set(route, index + 1);
+        const file = fileOf(pathname, route);
+        // The route that Astro would take stands first.
+        if (seen.has(file)) return [];
+        seen.add(file);
+        return [{ file, pathname, route, props: app.routeCache.get(route)?.staticPaths?.[index]?.props ?? {} }];
+      });
+    },
+    async render({ pathname, route }) {
+      const response = await app.render(new Request(origin + addressOf(pathname, route)), { routeData: route });
+      if (response.status >= 500) throw new Error(`The page ${pathname} was answered with ${response.status}.`);
+      return new Uint8Array(await response.arrayBuffer());
+    },
+  };
+}
+
+function fileOf(pathname: string, { type }: Route): string {
+  const path = pathname.replace(/^\/|\/$/g, '');
+  if (type === 'endpoint') return path;
+  if (path === '404') return '404.html';
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+function addressOf(pathname: string, { type }: Route): string {
+  const path = `/${pathname.replace(/^\/|\/$/g, '')}`;
+  return type === 'endpoint' || path === '/' ? path : `${path}/`;
+}
