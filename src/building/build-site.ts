@@ -18,7 +18,8 @@ import type { PublicationCounts } from './output/publish-plan.ts';
 import { publishCards } from './preview-cards/publish-cards.ts';
 import { publishWorker } from './service-worker/publish-worker.ts';
 import { publishAssets } from './publish-assets.ts';
-import { putBuiltPages } from './put-built-pages.ts';
+import type { RenderedPages } from './rendering/render-pages.ts';
+import { renderSite } from './rendering/render-site.ts';
 import { publishIndex } from './search-index/publish-index.ts';
 import { indexFolder, updateIndex } from './search-index/update-index.ts';
 import { siteOf } from './site-of.ts';
@@ -35,6 +36,8 @@ export type BuildResult =
       readonly heavy: readonly BudgetExcess[];
       /** How the comments were had; undefined on a site without them. */
       readonly comments: CommentReading | undefined;
+      /** Which pages were rendered, and why. */
+      readonly pages: RenderedPages;
       /** What readers see since then. */
       readonly publication: PublicationCounts;
     }
@@ -48,8 +51,11 @@ export type BuildResult =
 
 /** A step of a build that has begun, with how many things it works on; `wait` is for another build, or a rollback, to end. */
 export interface BuildStep {
-  readonly step: 'wait' | 'read' | 'pages' | 'pictures' | 'cards' | 'search' | 'redirects' | 'check' | 'publish';
+  readonly step:
+    'wait' | 'read' | 'pages' | 'page' | 'pictures' | 'cards' | 'search' | 'redirects' | 'check' | 'publish';
   readonly count?: number;
+  /** Of how many, for a step that is told again and again. */
+  readonly of?: number;
 }
 
 /**
@@ -94,7 +100,10 @@ async function buildAlone(
     report({ step: 'pages', count: content.entries.length });
     // The loader reads the same wall time, so that nothing is released between the check and the pages.
     process.env['NOW'] = now;
-    await putBuiltPages(root, cacheDir, tree);
+    const pages = await renderSite({
+      ...{ root, siteUrl, cacheDir, content, site, output: tree },
+      onPage: (count, of) => report({ step: 'page', count, of }),
+    });
     report({ step: 'pictures', count: content.assets.length });
     const { derived } = await publishAssets(content.assets, cacheDir, tree);
     const cards = [siteCard(site.settings), ...site.stories.map((story) => storyCard(story, site))];
@@ -121,7 +130,7 @@ async function buildAlone(
     const publication = await tree.publish();
     const heavy = await findHeavyPages(outDir, publication.changed);
     return {
-      ...{ ok: true, findings, entries: content.entries.length, derived, heavy, comments, publication },
+      ...{ ok: true, findings, entries: content.entries.length, derived, heavy, comments, pages, publication },
       seconds: (performance.now() - start) / 1000,
     };
   } finally {

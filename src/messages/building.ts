@@ -3,13 +3,14 @@ import type { CommentReading } from '../building/comments/refresh-snapshot.ts';
 import type { LocationHit } from '../building/location-check.ts';
 import type { PublicationCounts } from '../building/output/publish-plan.ts';
 import type { BudgetExcess } from '../building/page-budgets.ts';
+import type { RenderedPages } from '../building/rendering/render-pages.ts';
 import { formatBytes, formatNumber } from '../content-model/text/numbers.ts';
 
 /** One line that closes a build: what was made, or that nothing was changed; `olderSite` tells whether an earlier build still stands. */
 export function describeBuild(result: BuildResult, olderSite = false): string {
   if (result.ok) {
-    const { entries, derived, seconds, publication } = result;
-    return `Đã dựng trang: ${formatNumber(entries)} bài, ${formatNumber(derived)} ảnh mới, ${formatNumber(seconds, 1)} giây. ${describePublication(publication)}`;
+    const { entries, derived, pages, seconds, publication } = result;
+    return `Đã dựng trang: ${formatNumber(entries)} bài, dựng lại ${formatNumber(pages.rendered.size)} trang, ${formatNumber(derived)} ảnh mới, ${formatNumber(seconds, 1)} giây. ${describePublication(publication)}`;
   }
   if (result.reason === 'location')
     return 'Chưa đăng gì: có tệp làm lộ nơi chụp hoặc số máy. Sửa các tệp trên rồi chạy lại.';
@@ -25,6 +26,76 @@ export function describePublication({ number, written, removed, kept }: Publicat
   const gone = removed === 0 ? '' : `${formatNumber(removed)} tệp gỡ, `;
   return `Lần đăng ${number}: ${formatNumber(written)} tệp mới hoặc đổi, ${gone}${formatNumber(kept)} tệp giữ nguyên.`;
 }
+
+/** How far the pages are, and how long the rest will take at this pace, in seconds. */
+export function describeProgress(done: number, total: number, secondsLeft: number): string {
+  const rest = done < total ? `, còn khoảng ${formatNumber(Math.ceil(secondsLeft))} giây` : '';
+  return `Dựng trang ${formatNumber(done)}/${formatNumber(total)}${rest}`;
+}
+
+/** Why pages were rendered, most pages first: one line for each cause, with a few of its pages. */
+export function explainPages({ rendered, kept }: RenderedPages): string {
+  const causes = [...Map.groupBy(rendered.entries(), ([, reason]) => reason)]
+    .map(([reason, pages]) => ({ reason, files: pages.map(([file]) => file) }))
+    .sort((a, b) => b.files.length - a.files.length);
+  const lines = causes.map(({ reason, files }) => {
+    const more = files.length > NAMED ? ` và ${formatNumber(files.length - NAMED)} trang khác` : '';
+    return `  ${describeReason(reason)}: ${files.slice(0, NAMED).map(addressOf).join(', ')}${more}`;
+  });
+  return [`Dựng lại ${formatNumber(rendered.size)} trang, giữ nguyên ${formatNumber(kept)} trang.`, ...lines].join(
+    '\n',
+  );
+}
+
+/** Pages that are named for one cause. */
+const NAMED = 5;
+
+function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function describeReason(reason: string): string {
+  const fixed = FIXED_REASONS[reason];
+  if (fixed !== undefined) return fixed;
+  const [what = '', ...rest] = reason.split(' ');
+  const argument = rest.join(' ');
+  const query = QUERY_REASONS[what];
+  return query === undefined ? `${what} đổi ${argument.replace(/^data\./, '')}` : query(argument.trim());
+}
+
+const FIXED_REASONS: Readonly<Record<string, string>> = {
+  new: 'Trang chưa có, hoặc mã nguồn đã đổi',
+  route: 'Danh sách hoặc số trang mà nó thuộc về đã đổi',
+  missing: 'Tệp đã đăng không còn như lần dựng trước',
+};
+
+const QUERY_REASONS: Readonly<Record<string, (argument: string) => string>> = {
+  catalogue: (name) => `Danh mục ${name} đổi`,
+  collection: (name) => `Các bài trong ${name} thêm, bớt hoặc đổi thứ tự`,
+  comments: (id) => `Bình luận của ${id} đổi`,
+  entries: () => 'Thêm hoặc bớt bài',
+  exists: (id) => `${id} được đăng hoặc gỡ`,
+  figures: () => 'Số liệu bình luận theo tháng đổi',
+  frontPage: () => 'Lựa chọn trang nhất đổi',
+  now: () => 'Giờ dựng trang đã khác (đếm ngày, đợt thi đua đang diễn ra)',
+  ofAgency: (id) => `Bài của cơ quan ${id} thêm hoặc bớt`,
+  ofAuthor: (id) => `Bài của tác giả ${id} thêm hoặc bớt`,
+  ofCampaign: (id) => `Bài của đợt thi đua ${id} thêm hoặc bớt`,
+  ofField: (id) => `Bài của lĩnh vực ${id} thêm hoặc bớt`,
+  ofPlace: (id) => `Bài của địa phương ${id} thêm hoặc bớt`,
+  ofSection: (id) => `Bài của chuyên mục ${id} thêm hoặc bớt`,
+  ofSeries: (id) => `Bài của loạt ${id} thêm hoặc bớt`,
+  older: (id) => `Bài cũ hơn cùng chuyên mục với ${id} đổi`,
+  place: (id) => `Địa danh ${id} đổi`,
+  places: () => 'Địa danh đổi',
+  redirects: () => 'Địa chỉ cũ đổi',
+  related: (argument) => `Bài liên quan của ${argument.split(' ')[0] ?? ''} đổi`,
+  row: (argument) => `Dòng ${argument} trong danh mục đổi`,
+  settings: () => 'cai-dat.yaml đổi',
+  stories: () => 'Thêm, bớt bài hoặc đổi thứ tự',
+  tags: () => 'Các thẻ hoặc bài trong thẻ đổi',
+  withdrawn: () => 'Bài gỡ đổi',
+};
 
 /** What a step of the build works on, for people who watch it. */
 export function describeStep({ step, count }: BuildStep): string {
@@ -57,7 +128,8 @@ const PARTS: Readonly<Record<BudgetExcess['part'], string>> = {
 const STEPS: Readonly<Record<BuildStep['step'], (count: string) => string>> = {
   wait: () => 'Đang có lần dựng trang khác, chờ đến lượt …',
   read: () => 'Đọc và kiểm tra nội dung …',
-  pages: (count) => `Dựng trang cho ${count} bài …`,
+  pages: (count) => `Tìm trang phải dựng lại trong ${count} bài …`,
+  page: (count) => `Dựng trang ${count}`,
   pictures: (count) => `Đưa ${count} ảnh và tệp kèm bài ra trang …`,
   cards: (count) => `Vẽ ${count} ảnh xem trước khi chia sẻ (chỉ vẽ ảnh chưa có) …`,
   search: (count) => `Lập chỉ mục tìm kiếm cho ${count} bài (chỉ lập lại phần đã đổi) …`,
