@@ -55,7 +55,7 @@ export function cardPath(card: PreviewCard): string {
 }
 
 /** Number of the drawing's design: raised when cards of the same words would look different. */
-const DRAWING = 1;
+const DRAWING = 2;
 
 /** The smallest derived file that fills the card's height is enough. */
 function cardPicture(story: Story): CardPicture | undefined {

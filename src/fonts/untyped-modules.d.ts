@@ -28,7 +28,7 @@ declare module 'opentype.js' {
     x?: number;
     y?: number;
   }
-  const opentype: { parse(buffer: ArrayBuffer): ParsedFont };
+  const opentype: { parse(buffer: ArrayBuffer, options?: { lowMemory?: boolean }): ParsedFont };
   export type { PathCommand };
   export default opentype;
 }

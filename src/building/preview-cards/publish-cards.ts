@@ -1,13 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { cardPath, type PreviewCard } from '../../content-model/preview-card.ts';
-import { loadTextOutlines } from '../../fonts/text-outlines.ts';
 import { runPool } from '../../serving/run-pool.ts';
 import { writeWhole } from '../derive-pictures.ts';
 import type { OutputTree } from '../output/output-tree.ts';
 import { pruneFolder } from '../prune-folder.ts';
-import type { CardFaces } from './draw-card.ts';
-import { rasteriseCard } from './rasterise-card.ts';
+import { loadCardFaces } from './card-faces.ts';
+import { createCardPainter } from './card-painter.ts';
 
 /** Puts the files of all cards into the output, drawing only those that neither it nor the cache has; returns how many were drawn. */
 export async function publishCards(
@@ -21,24 +20,12 @@ export async function publishCards(
   if (fresh.length === 0) return 0;
   const missing = fresh.filter(([path]) => !existsSync(join(cacheDir, path)));
   if (missing.length > 0) {
-    const faces = await loadCardFaces();
+    const painter = createCardPainter(await loadCardFaces());
     await runPool(missing, 2, async ([path, card]) => {
-      await writeWhole(
-        join(cacheDir, path),
-        await rasteriseCard(card, faces, (picture) => tree.read(picture.slice(1))),
-      );
+      await writeWhole(join(cacheDir, path), await painter.paint(card, (picture) => tree.read(picture.slice(1))));
     });
   }
   for (const [path] of fresh) await tree.place(path.slice(1), join(cacheDir, path), path);
   await pruneFolder(join(cacheDir, 'the'), new Set([...byPath.keys()].map((path) => path.slice('/the/'.length))));
   return missing.length;
-}
-
-/** The faces that cards are set in. */
-export async function loadCardFaces(): Promise<CardFaces> {
-  const [display, text] = await Promise.all([
-    loadTextOutlines('Piazzolla', 800),
-    loadTextOutlines('Source Sans 3', 700),
-  ]);
-  return { display, text };
 }
