@@ -11,6 +11,11 @@ export const benches: Readonly<Record<string, () => Promise<(args: readonly stri
     const { runBuildBench } = await import('../src/building/bench/run-build-bench.ts');
     return (args) => runBuildBench(args, installDebianPackage);
   },
+  load: async () => {
+    const { installDebianPackage } = await import('../src/testing/install-debian-package.ts');
+    const { runLoadBench } = await import('../src/building/bench/load/run-load-bench.ts');
+    return (args) => runLoadBench(args, installDebianPackage);
+  },
   page: async () => (await import('../src/testing/bench/bench-pages.ts')).benchPages,
 };
 

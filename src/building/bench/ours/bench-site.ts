@@ -8,8 +8,8 @@ export interface BenchSite {
   readonly contentDir: string;
   readonly dataDir: string;
   readonly outDir: string;
-  /** How a program of this project is run on the site. */
-  readonly run: (program: string, ...args: readonly string[]) => MeasuredCommand;
+  /** How a program of this project is run on the site: Node's flags, the program, its arguments. */
+  readonly run: (...args: readonly string[]) => MeasuredCommand;
   /** Forgets everything that was built. */
   readonly clear: () => Promise<void>;
 }
@@ -25,7 +25,7 @@ export function createBenchSite(root: string, folder: string, contentDir: string
     contentDir,
     dataDir,
     outDir,
-    run: (program, ...args) => ({ command: process.execPath, args: [program, ...args], cwd: root, env }),
+    run: (...args) => ({ command: process.execPath, args, cwd: root, env }),
     clear: async () => {
       await rm(folder, { recursive: true, force: true });
       await mkdir(folder, { recursive: true });
