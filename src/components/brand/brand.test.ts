@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { clothLines, clothSquare, CLOTH_SIDE } from './cloth-square.ts';
 import { drawingFiles } from './drawing-files.ts';
-import { drawLandscape, VIEWS } from './landscape/landscape.ts';
+import { createPress, cutPlate, PLATES } from './landscape/plates.ts';
 import { markPoints } from './mark.ts';
 import { inkPath, polyline } from './path.ts';
 import { ridgeStrokes } from './ridge.ts';
@@ -78,25 +78,29 @@ describe('cloth square', () => {
 });
 
 describe('landscape', () => {
-  test.each(VIEWS)('%s stays within 4 kB', (view) => {
-    for (const seed of SEEDS) {
-      const markup = [...drawLandscape(seed, view)]
-        .map(([ink, data]) => `<path class="ink-${ink}" d="${data}"></path>`)
-        .join('');
-      expect(markup.length, seed).toBeLessThanOrEqual(4000);
-    }
+  const stories = Array.from({ length: 600 }, (_, index) => `tin-tuc/2026/bai-${index}`);
+  const plates = Array.from({ length: PLATES }, (_, plate) => cutPlate(plate));
+
+  test('stays within 4 kB, and no two are alike', () => {
+    expect(Math.max(...plates.map((plate) => plate.length))).toBeLessThanOrEqual(4000);
+    expect(new Set(plates).size).toBe(PLATES);
   });
 
-  test('is the same for the same seed and another for another', () => {
-    expect(drawLandscape('kim-dong')).toEqual(drawLandscape('kim-dong'));
-    expect(drawLandscape('kim-dong', 'river')).not.toEqual(drawLandscape('be-van-dan', 'river'));
+  test('shows views with a road, with water and without', () => {
+    expect(plates.some((plate) => plate.includes('ink-thread'))).toBe(true);
+    expect(plates.some((plate) => plate.includes('ink-water'))).toBe(true);
+    expect(plates.some((plate) => !plate.includes('ink-water'))).toBe(true);
   });
 
-  test('lets seeds choose among all views', () => {
-    const many = Array.from({ length: 60 }, (_, index) => drawLandscape(`bài ${index}`));
-    expect(many.some((drawing) => drawing.has('thread'))).toBe(true);
-    expect(many.some((drawing) => drawing.has('water'))).toBe(true);
-    expect(many.some((drawing) => !drawing.has('water'))).toBe(true);
+  test('is cut once however many stories show it, the same in any order', () => {
+    const cut: number[] = [];
+    const press = createPress((plate) => `${cut.push(plate)} ${plate}`);
+    const plateOf = (print: string) => print.split(' ')[1];
+    const prints = stories.map((story) => plateOf(press(story)));
+    expect(cut).toHaveLength(PLATES);
+    expect(new Set(cut).size).toBe(PLATES);
+    const backwards = createPress(String);
+    expect(stories.toReversed().map(backwards).reverse()).toEqual(prints);
   });
 });
 

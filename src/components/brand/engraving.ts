@@ -15,35 +15,61 @@ export interface Stroke<Ink extends string = string> {
 
 /** Removes hidden lines, so that a drawing needs no fill and takes any colour: `things` go from front to back. */
 export function engrave<Ink extends string>(things: readonly Engraved<Ink>[]): Stroke<Ink>[] {
-  const inFront: (readonly Point[])[] = [];
+  const inFront: Screen[] = [];
   const visible: Stroke<Ink>[] = [];
   for (const { area, lines } of things) {
     for (const { ink, points } of lines) {
       visible.push(...visibleRuns(points, inFront).map((run) => ({ ink, points: run })));
     }
-    if (area) inFront.push(area);
+    if (area) inFront.push(screenOf(area));
   }
   return visible;
 }
 
-function visibleRuns(points: readonly Point[], areas: readonly (readonly Point[])[]): Point[][] {
-  const hidden = (point: Point): boolean => areas.some((area) => isInside(point, area));
+/** An area that hides, with the box around it: most things stand far from each other, which the box tells at once. */
+interface Screen {
+  readonly area: readonly Point[];
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function screenOf(area: readonly Point[]): Screen {
+  const [xs, ys] = [area.map(([x]) => x), area.map(([, y]) => y)];
+  return { area, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+}
+
+function screensAlong(from: Point, to: Point, screens: readonly Screen[]): Screen[] {
+  const [left, right] = [Math.min(from[0], to[0]), Math.max(from[0], to[0])];
+  const [top, bottom] = [Math.min(from[1], to[1]), Math.max(from[1], to[1])];
+  return screens.filter(
+    (screen) => screen.left <= right && screen.right >= left && screen.top <= bottom && screen.bottom >= top,
+  );
+}
+
+function visibleRuns(points: readonly Point[], inFront: readonly Screen[]): Point[][] {
   const runs: Point[][] = [];
   let run: Point[] = [];
   points.forEach((to, index) => {
     const from = points[index - 1];
     if (!from) {
-      if (!hidden(to)) run.push(to);
+      if (!isHidden(to, inFront)) run.push(to);
+      return;
+    }
+    const screens = screensAlong(from, to, inFront);
+    if (screens.length === 0) {
+      run.push(to);
       return;
     }
     const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP));
     let last = from;
-    let lastHidden = hidden(from);
+    let lastHidden = isHidden(from, screens);
     for (let step = 1; step <= steps; step += 1) {
       const here = between(from, to, step / steps);
-      const hereHidden = hidden(here);
+      const hereHidden = isHidden(here, screens);
       if (hereHidden !== lastHidden) {
-        const edge = findEdge(last, here, hidden);
+        const edge = findEdge(last, here, screens);
         if (hereHidden) {
           runs.push([...run, edge]);
           run = [];
@@ -61,13 +87,13 @@ function visibleRuns(points: readonly Point[], areas: readonly (readonly Point[]
 const STEP = 1.5;
 const SHORTEST = 1;
 
-function findEdge(from: Point, to: Point, hidden: (point: Point) => boolean): Point {
-  const startHidden = hidden(from);
+function findEdge(from: Point, to: Point, screens: readonly Screen[]): Point {
+  const startHidden = isHidden(from, screens);
   let low = 0;
   let high = 1;
   for (let round = 0; round < 6; round += 1) {
     const middle = (low + high) / 2;
-    if (hidden(between(from, to, middle)) === startHidden) low = middle;
+    if (isHidden(between(from, to, middle), screens) === startHidden) low = middle;
     else high = middle;
   }
   return between(from, to, (low + high) / 2);
@@ -82,6 +108,13 @@ function length(points: readonly Point[]): number {
     const before = points[index - 1] ?? point;
     return sum + Math.hypot(point[0] - before[0], point[1] - before[1]);
   }, 0);
+}
+
+function isHidden(point: Point, screens: readonly Screen[]): boolean {
+  const [x, y] = point;
+  return screens.some(
+    ({ area, left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom && isInside(point, area),
+  );
 }
 
 function isInside([x, y]: Point, area: readonly Point[]): boolean {

@@ -16,11 +16,10 @@ import { waterfall } from './waterfall.ts';
 export const VIEWS = ['waterfall', 'river', 'terraces', 'pass', 'valley'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Draws a view; without one the seed chooses. Returns path data by ink, in a box of `SCENE`, hidden lines already removed. */
-export function drawLandscape(seed: string, view?: View): Map<SceneInk, string> {
+/** Draws a view: path data by ink, in a box of `SCENE`, hidden lines already removed. */
+export function drawLandscape(seed: string, view: View): Map<SceneInk, string> {
   const random = createRandom(seed);
-  const chosen = view ?? VIEWS[Math.floor(random() * VIEWS.length)] ?? 'river';
-  const strokes = engrave([...COMPOSE[chosen](random), sun(random)]).filter(({ points }) => points.some(isInFrame));
+  const strokes = engrave([...COMPOSE[view](random), sun(random)]).filter(({ points }) => points.some(isInFrame));
   const lines = new Map<SceneInk, (readonly Point[])[]>();
   for (const { ink, points } of strokes) lines.set(ink, [...(lines.get(ink) ?? []), points]);
   return new Map([...lines].map(([ink, points]) => [ink, inkPath(points)]));
