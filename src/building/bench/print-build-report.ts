@@ -72,9 +72,9 @@ function ourLines({ steps, changes }: OurFigures): string[] {
   ];
 }
 
-function changeLine(name: string, { seconds, work }: ChangeFigures): string {
+function changeLine(name: string, { seconds, rendered, work }: ChangeFigures): string {
   const { pages, searchFiles, pictures, filesWritten, cacheFiles } = work;
-  return `  ${name}: ${round(seconds)} giây; ghi ${pages} trang, ${searchFiles} tệp tìm kiếm, ${pictures} ảnh, ${filesWritten} tệp trong trang, ${cacheFiles} tệp trong kho tạm`;
+  return `  ${name}: ${round(seconds)} giây; dựng lại ${rendered} trang, ghi ${pages} trang, ${searchFiles} tệp tìm kiếm, ${pictures} ảnh, ${filesWritten} tệp trong trang, ${cacheFiles} tệp trong kho tạm`;
 }
 
 function oursJson({ pages, whole, withPictures, steps, changes }: OurFigures): object {
@@ -87,8 +87,12 @@ function oursJson({ pages, whole, withPictures, steps, changes }: OurFigures): o
       seconds: round(seconds),
       cpuSeconds: round(cpuSeconds),
     })),
-    work: { edit: changes.edit.work, new: changes.add.work, comment: changes.comment.work },
+    work: { edit: workJson(changes.edit), new: workJson(changes.add), comment: workJson(changes.comment) },
   };
+}
+
+function workJson({ rendered, work }: ChangeFigures): object {
+  return { pagesRendered: rendered, ...work };
 }
 
 function figuresRow(title: string, { seconds, cpuSeconds, peakMB, pages }: BuildFigures): string[] {

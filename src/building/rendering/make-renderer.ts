@@ -11,7 +11,7 @@ import { CLIENT, FACTS, keepRendererIn } from './keep-renderer.ts';
 import { rendererKey } from './renderer-key.ts';
 
 /** Below the packages, whose names the bundle imports; bundles are found again by whatever content is built with the same code. */
-const FOLDER = 'node_modules/.lan-toa';
+export const RENDERERS = 'node_modules/.lan-toa';
 /** How many bundles are kept: the last ones used. */
 const KEPT = 3;
 
@@ -35,13 +35,13 @@ export interface KeptRenderer {
 /** The renderer for the code as it is: kept from an earlier build, or bundled by Astro now. */
 export async function makeRenderer(root: string, siteUrl: string, content: Content): Promise<KeptRenderer> {
   const key = await rendererKey(root, siteUrl, content);
-  const folder = join(root, FOLDER, key);
+  const folder = join(root, RENDERERS, key);
   if (existsSync(join(folder, FACTS))) {
     const now = new Date();
     await utimes(folder, now, now);
     return { key, folder, isNew: false, client: await readClient(folder) };
   }
-  const draft = join(root, FOLDER, `.${randomUUID()}`);
+  const draft = join(root, RENDERERS, `.${randomUUID()}`);
   await mkdir(draft, { recursive: true });
   try {
     handContent(content);
@@ -55,7 +55,7 @@ export async function makeRenderer(root: string, siteUrl: string, content: Conte
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
-  await prune(join(root, FOLDER));
+  await prune(join(root, RENDERERS));
   return { key, folder, isNew: true, client: await readClient(folder) };
 }
 

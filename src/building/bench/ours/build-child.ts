@@ -5,7 +5,10 @@ import { buildSite } from '../../build-site.ts';
 const root = process.cwd();
 const environment = readEnvironment(process.env, root);
 if (!environment.ok) throw new Error(JSON.stringify(environment.problems));
-const result = await buildSite(environment.value, root, ({ step }) => process.send?.(step));
+const result = await buildSite(environment.value, root, ({ step }) => {
+  // Told for every page: thousands of messages would cost what is measured.
+  if (step !== 'page') process.send?.(step);
+});
 if (!result.ok)
   console.error(JSON.stringify(result.findings.filter(({ severity }) => severity === 'error').slice(0, 20)));
 process.exit(result.ok ? 0 : 1);

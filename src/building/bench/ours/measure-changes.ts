@@ -14,6 +14,8 @@ import { countWork, readSiteState, type WorkCounts } from './count-work.ts';
 /** What one change of a finished site cost: the middle of three, and what was done again in the middle one's build. */
 export interface ChangeFigures {
   readonly seconds: number;
+  /** Pages that were rendered, as the build says; some come out as they were. */
+  readonly rendered: number;
   readonly work: WorkCounts;
 }
 
@@ -69,16 +71,23 @@ async function measureThree(site: BenchSite, change: (turn: 1 | 2 | 3) => Promis
   for (const turn of TURNS) {
     const begun = performance.now();
     const { story, shown } = await change(turn);
-    await runMeasured(site.run('scripts/build.ts'));
+    const { output } = await runMeasured(site.run('scripts/build.ts'));
     const seconds = (performance.now() - begun) / 1000;
     const page = await readFile(join(site.outDir, story.collection, story.slug, 'index.html'), 'utf8');
     if (!page.includes(shown)) throw new Error(`The page of ${story.slug} does not show “${shown}”.`);
     const after = await readSiteState(site);
-    runs.push({ seconds, work: countWork(before, after) });
+    runs.push({ seconds, rendered: readRendered(output), work: countWork(before, after) });
     before = after;
   }
   const seconds = middleOf(runs.map((run) => run.seconds));
-  return runs.find((run) => run.seconds === seconds) ?? { seconds, work: countWork(before, before) };
+  const middle = runs.find((run) => run.seconds === seconds);
+  if (middle === undefined) throw new Error('One of the three is the middle one.');
+  return middle;
+}
+
+/** The number in the line that closes a build. */
+function readRendered(output: string): number {
+  return Number(/dựng lại ([\d.]+) trang/.exec(output)?.[1]?.replaceAll('.', '') ?? NaN);
 }
 
 function fileOf({ contentDir }: BenchSite, { collection, publishedAt, slug }: ArchiveStory): string {

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { RENDERERS } from '../../rendering/make-renderer.ts';
 import type { ArchiveFacts } from '../archive/archive-facts.ts';
 import { makeArchive } from '../archive/make-archive.ts';
 import { addStory, startArchive } from '../archive/write-our-archive.ts';
@@ -73,6 +74,8 @@ export async function writeBenchSite(order: Omit<OurOrder, 'withPictures'>, with
 
 async function buildClean(order: OurOrder, withPictures: boolean): Promise<{ site: BenchSite; run: MeasuredRun }> {
   const site = await writeBenchSite(order, withPictures);
+  // The peers that bundle do so each time.
+  await rm(join(order.root, RENDERERS), { recursive: true, force: true });
   return { site, run: await runMeasured(site.run(CHILD)) };
 }
 
