@@ -1,15 +1,20 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { cacheControlOf } from './cache-policy.ts';
-import { contentTypeOf, isEmbeddable } from './content-types.ts';
+import { addressOf, describeFile, isSettings } from './describe-file.ts';
 import { digestFile } from './digest-file.ts';
 import { listFile, listFiles, type ListedFile } from './list-files.ts';
 import { parseRedirects } from './redirects.ts';
 import { runPool } from './run-pool.ts';
 import type { Representation, SiteFile, SiteManifest } from './site-manifest.ts';
-import { encodePath, foldPath } from './web-path.ts';
+import { foldPath } from './web-path.ts';
+
+/** The manifest of a folder whose files were all read. */
+export interface WalkedManifest extends SiteManifest {
+  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly folded: ReadonlyMap<string, SiteFile>;
+}
 
 /** Walks a built site once and digests every file; throws when the folder cannot be read. */
-export async function buildManifest(outDir: string): Promise<SiteManifest> {
+export async function buildManifest(outDir: string): Promise<WalkedManifest> {
   // The folder itself may be a link to the current release.
   const listed = await listFiles(await realpath(outDir));
   const byName = new Map(listed.map((file) => [file.name, file]));
@@ -21,7 +26,7 @@ export async function buildManifest(outDir: string): Promise<SiteManifest> {
     listed.filter((file) => !isSettings(file.name) && !isCopy(file.name, byName)),
     16,
     async (file) => {
-      const described = await describeFile(file, byName);
+      const described = await describeListed(file, byName);
       files.set(described.path, described.site);
     },
   );
@@ -36,13 +41,13 @@ export async function buildManifest(outDir: string): Promise<SiteManifest> {
 }
 
 /** The manifest with one file of the site, by its name from the output folder, read again. */
-export async function refreshFile(manifest: SiteManifest, outDir: string, name: string): Promise<SiteManifest> {
+export async function refreshFile(manifest: WalkedManifest, outDir: string, name: string): Promise<WalkedManifest> {
   const folder = await realpath(outDir);
   const names = [name, `${name}.br`, `${name}.gz`];
   const listed = (await Promise.all(names.map((each) => listFile(folder, each)))).flatMap((file) => file ?? []);
   const [file] = listed;
   if (file?.name !== name) return manifest;
-  const { path, site } = await describeFile(file, new Map(listed.map((each) => [each.name, each])));
+  const { path, site } = await describeListed(file, new Map(listed.map((each) => [each.name, each])));
   return {
     ...manifest,
     files: new Map(manifest.files).set(path, site),
@@ -54,28 +59,18 @@ export async function refreshFile(manifest: SiteManifest, outDir: string, name: 
 /** Where the page for unknown addresses stands. */
 export const NOT_FOUND = '/404.html';
 
-async function describeFile(
+async function describeListed(
   file: ListedFile,
   byName: ReadonlyMap<string, ListedFile>,
 ): Promise<{ path: string; site: SiteFile }> {
-  const onDisk = `/${file.name}`.normalize('NFC');
-  const path = onDisk.replace(/\/index\.html$/, '/');
   const digest = await digestFile(file.file, file.size);
-  const contentType = contentTypeOf(onDisk);
-  const br = freshCopy(file, byName.get(`${file.name}.br`), `"${digest}-br"`);
-  const gzip = freshCopy(file, byName.get(`${file.name}.gz`), `"${digest}-gz"`);
   return {
-    path,
-    site: {
-      url: encodePath(path),
-      contentType,
-      cacheControl: cacheControlOf(onDisk),
-      embeddable: isEmbeddable(contentType),
+    path: addressOf(file.name),
+    site: describeFile(file.name, {
       identity: { file: file.file, size: file.size, mtimeMs: file.mtimeMs, etag: `"${digest}"` },
-      br,
-      gzip,
-      codings: new Set(['identity' as const, ...(br ? ['br' as const] : []), ...(gzip ? ['gzip' as const] : [])]),
-    },
+      br: freshCopy(file, byName.get(`${file.name}.br`), `"${digest}-br"`),
+      gzip: freshCopy(file, byName.get(`${file.name}.gz`), `"${digest}-gz"`),
+    }),
   };
 }
 
@@ -88,9 +83,4 @@ function freshCopy(source: ListedFile, copy: ListedFile | undefined, etag: strin
 /** Compressed copies are reached through their source only; a `.gz` without one is a download like any other. */
 function isCopy(name: string, byName: ReadonlyMap<string, ListedFile>): boolean {
   return /\.(?:br|gz)$/.test(name) && byName.has(name.replace(/\.(?:br|gz)$/, ''));
-}
-
-/** Files for hosts, not for readers. */
-function isSettings(name: string): boolean {
-  return name === '_redirects' || name === '_headers';
 }

@@ -1,4 +1,5 @@
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, readdir, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { BodyCache } from './body-cache.ts';
 import type { ByteRange } from './byte-range.ts';
 import type { Representation } from './site-manifest.ts';
@@ -11,7 +12,8 @@ export class StaleFileError extends Error {
 /** Opens the stored form, whole or a range of it: from memory when it is there, as a buffer when small, else as a stream. Throws StaleFileError. */
 export function openBody(source: Representation, cache: BodyCache, range?: ByteRange): Body | Promise<Body> {
   const { start, end } = range ?? { start: 0, end: source.size - 1 };
-  const kept = cache.get(source.file);
+  // The tag, not the name: a name may hold other bytes after a publication.
+  const kept = cache.get(source.etag);
   return kept ? kept.subarray(start, end + 1) : readBody(source, cache, { start, end });
 }
 
@@ -24,7 +26,7 @@ async function readBody(source: Representation, cache: BodyCache, { start, end }
   try {
     const body = await handle.readFile();
     if (body.byteLength !== source.size) throw new StaleFileError(source.file);
-    cache.put(source.file, body);
+    cache.put(source.etag, body);
     return body.subarray(start, end + 1);
   } finally {
     await handle.close();
@@ -36,13 +38,28 @@ async function openUnchanged(source: Representation): Promise<FileHandle> {
   try {
     handle = await open(source.file);
   } catch (cause) {
-    throw new StaleFileError(source.file, { cause });
+    return openFormer(source, cause);
   }
   const { size, mtimeMs } = await handle.stat();
-  if (size === source.size && mtimeMs === source.mtimeMs) return handle;
+  // Setting the time of a copy loses fractions of a millisecond.
+  if (size === source.size && Math.abs(mtimeMs - source.mtimeMs) < 1) return handle;
   await handle.close();
   // Sending it under the old entity tag would mix two versions in the reader's cache.
-  throw new StaleFileError(source.file);
+  return openFormer(source);
+}
+
+/** While a publication is put in place, readers get what it replaces: the site changes for all at once, when it is complete. */
+async function openFormer({ file, size, former }: Representation, cause?: unknown): Promise<FileHandle> {
+  if (former !== undefined) {
+    const releases = await readdir(former.releases).catch(() => [] as string[]);
+    for (const release of releases.sort((a, b) => Number(b) - Number(a))) {
+      const handle = await open(join(former.releases, release, former.name)).catch(() => undefined);
+      if (handle === undefined) continue;
+      if ((await handle.stat()).size === size) return handle;
+      await handle.close();
+    }
+  }
+  throw new StaleFileError(file, { cause });
 }
 
 /** Reads only as fast as the reader takes: one piece at a time, none in advance. */

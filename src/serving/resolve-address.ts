@@ -23,7 +23,7 @@ export function resolveAddress(manifest: SiteManifest, pathname: string, search:
   if (rule && (rule.forced || rule.query.length > 0 || (!file && !elsewhere))) {
     return { kind: 'redirect', location: redirectLocation(rule, search), status: rule.status };
   }
-  if ((file ?? elsewhere) === manifest.notFound) return missing(manifest, 404);
+  if ((file ?? elsewhere)?.url === manifest.notFound?.url) return missing(manifest, 404);
   if (file) return { kind: 'file', file, status: 200 };
   return elsewhere ? { kind: 'redirect', location: elsewhere.url + search, status: 301 } : missing(manifest, 404);
 }

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Environment } from '../environment/environment.ts';
 import { describeReady, describeRedirectProblem, describeStartProblem } from '../messages/serving.ts';
-import { buildManifest, refreshFile } from './build-manifest.ts';
+import { openServedFolder } from './served-folder.ts';
 import type { SiteManifest } from './site-manifest.ts';
 import { createSiteServer, type ApiHandler } from './site-server.ts';
 import { explainListenError, type StartProblem } from './start-problem.ts';
@@ -13,7 +13,9 @@ export interface RunningServer {
   readonly url: string;
   readonly port: number;
   readonly manifest: SiteManifest;
-  /** Reads the output folder again and serves what is there now. */
+  /** The publication that is served; 0 for a folder that comes from elsewhere. */
+  readonly publication: () => number;
+  /** Serves what is in the output folder now. */
   readonly reload: () => Promise<void>;
   /** Reads one file of the output folder again, `tin-tuc/le-phat-dong/index.html`. */
   readonly reloadFile: (name: string) => Promise<void>;
@@ -26,48 +28,27 @@ export type ServeResult =
   { readonly ok: true; readonly value: RunningServer } | { readonly ok: false; readonly problem: StartProblem };
 
 /** What of the environment the server needs. */
-export type ServingEnvironment = Pick<Environment, 'outDir' | 'host' | 'port' | 'trustProxy'>;
+export type ServingEnvironment = Pick<Environment, 'outDir' | 'host' | 'port' | 'trustProxy'> &
+  Partial<Pick<Environment, 'dataDir'>>;
 
 /** Serves the built site of the environment, with `api` below `/api/` when given; prints nothing. */
 export async function serveSite(environment: ServingEnvironment, api?: ApiHandler): Promise<ServeResult> {
   const { outDir, host, port, trustProxy } = environment;
-  const manifest = await buildManifest(outDir).catch((error: unknown) => {
-    if (['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) return undefined;
-    throw error;
+  const folder = await openServedFolder(environment);
+  if (folder === undefined) return { ok: false, problem: { code: 'out-dir-missing', args: { outDir } } };
+  const site = createSiteServer({
+    manifest: folder.manifest,
+    trustProxy,
+    onStale: () => folder.renew(),
+    ...(api ? { api } : {}),
   });
-  if (manifest === undefined || manifest.files.size === 0)
-    return { ok: false, problem: { code: 'out-dir-missing', args: { outDir } } };
-
-  let current = manifest;
-  const show = (fresh: SiteManifest) => {
-    current = fresh;
-    site.swap(fresh);
-  };
-  let reloading: Promise<void> | undefined;
-  const reload = () =>
-    (reloading ??= buildManifest(outDir)
-      .then((fresh) => {
-        // A build that has just emptied the folder is no reason to forget a whole site.
-        if (fresh.files.size > 0) show(fresh);
-      })
-      .finally(() => (reloading = undefined)));
-  const reloadFile = async (name: string) => {
-    // What a whole reading that is under way finds is not older than this; it would only be lost.
-    await reloading?.catch(() => undefined);
-    show(await refreshFile(current, outDir, name));
-  };
-  const onStale = () => {
-    // The folder may be half written: the next reader who meets a changed file makes the next attempt.
-    reload().catch((error: unknown) => {
-      console.error(error);
-    });
-  };
-  const site = createSiteServer({ manifest, trustProxy, onStale, ...(api ? { api } : {}) });
+  folder.onChange(site.swap);
 
   try {
     site.server.listen(port, host);
     await once(site.server, 'listening');
   } catch (error) {
+    folder.close();
     const problem = explainListenError(error, host, port);
     if (problem) return { ok: false, problem };
     throw error;
@@ -78,10 +59,14 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
     value: {
       url: `http://${openableHost(host)}:${address.port}`,
       port: address.port,
-      manifest,
-      reload,
-      reloadFile,
-      stop: (boundMs = 10_000) => site.stop(boundMs),
+      manifest: folder.manifest,
+      publication: folder.publication,
+      reload: folder.reload,
+      reloadFile: folder.reloadFile,
+      async stop(boundMs = 10_000) {
+        folder.close();
+        await site.stop(boundMs);
+      },
     },
   };
 }

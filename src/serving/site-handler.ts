@@ -15,15 +15,16 @@ export type SiteHandler = (request: Request, connection: { readonly tls: boolean
 export interface SiteHandlerOptions {
   /** Bound of the bodies kept in memory, in bytes; 64 MiB when not given. */
   readonly cacheBytes?: number;
-  /** Called when a file was found changed under the manifest, after which the reader is asked to try again. */
-  readonly onStale?: () => void;
+  /** Called when a file was found changed under the manifest; when a fresh one does not help, the reader is asked to try again. */
+  readonly onStale?: () => unknown;
 }
 
-/** Creates the handler of one built site. It never looks outside its manifest; publishing swaps the whole handler. */
-export function createSiteHandler(manifest: SiteManifest, options: SiteHandlerOptions = {}): SiteHandler {
+/** Creates the handler of a built site. It never looks outside the manifest that is current when a request comes. */
+export function createSiteHandler(current: () => SiteManifest, options: SiteHandlerOptions = {}): SiteHandler {
   const cache = createBodyCache(options.cacheBytes ?? 67_108_864);
 
   const answer = (request: Request, tls: boolean): Response | Promise<Response> => {
+    const manifest = current();
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       return textResponse(405, SERVING_SENTENCES.methodNotAllowed, tls, { Allow: 'GET, HEAD' });
     }
@@ -38,15 +39,20 @@ export function createSiteHandler(manifest: SiteManifest, options: SiteHandlerOp
     return new Response(null, { status: found.status, headers });
   };
 
-  const recover = (error: unknown, tls: boolean): Response => {
+  const recover = async (error: unknown, request: Request, tls: boolean): Promise<Response> => {
     if (!(error instanceof StaleFileError)) throw error;
-    options.onStale?.();
-    return textResponse(503, SERVING_SENTENCES.siteChanging, tls, { 'Retry-After': '1' });
+    await options.onStale?.();
+    try {
+      return await answer(request, tls);
+    } catch (second) {
+      if (!(second instanceof StaleFileError)) throw second;
+      return textResponse(503, SERVING_SENTENCES.siteChanging, tls, { 'Retry-After': '1' });
+    }
   };
 
   return (request, { tls }) => {
     const response = answer(request, tls);
-    return response instanceof Promise ? response.catch((error: unknown) => recover(error, tls)) : response;
+    return response instanceof Promise ? response.catch((error: unknown) => recover(error, request, tls)) : response;
   };
 }
 

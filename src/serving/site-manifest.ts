@@ -10,6 +10,15 @@ export interface Representation {
   readonly mtimeMs: number;
   /** Strong entity tag with its quotes; differs by coding, as the bytes do. */
   readonly etag: string;
+  /** Where the bytes lie once a publication has replaced the file: under this name in a folder of `releases`. */
+  readonly former?: { readonly releases: string; readonly name: string };
+}
+
+/** Files by decoded path in NFC; a page stands under its folder, `/tin-tuc/`. */
+export interface FileTable {
+  readonly size: number;
+  readonly get: (path: string) => SiteFile | undefined;
+  readonly keys: () => Iterable<string>;
 }
 
 /** A file that readers can ask for. */
@@ -28,10 +37,9 @@ export interface SiteFile {
 
 /** All that the server knows of a built site, fixed at one moment: what is not in here cannot be asked for. */
 export interface SiteManifest {
-  /** By decoded path in NFC; a page stands under its folder, `/tin-tuc/`. */
-  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly files: FileTable;
   /** The same by path in lower case, for addresses typed or copied with capitals. */
-  readonly folded: ReadonlyMap<string, SiteFile>;
+  readonly folded: Pick<ReadonlyMap<string, SiteFile>, 'get'>;
   readonly redirects: RedirectTable;
   readonly redirectProblems: readonly RedirectProblem[];
   /** The page `404.html`, when the site has one. */

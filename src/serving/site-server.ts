@@ -33,7 +33,8 @@ export interface SiteServer {
 /** Creates the HTTP server of a built site and, when given, of the interface below `/api/`. */
 export function createSiteServer(options: SiteServerOptions): SiteServer {
   const { api, trustProxy = false } = options;
-  let handler = createSiteHandler(options.manifest, options);
+  let current = options.manifest;
+  const handler = createSiteHandler(() => current, options);
 
   const app = new Hono<{ Bindings: HttpBindings }>();
   if (api) {
@@ -60,7 +61,7 @@ export function createSiteServer(options: SiteServerOptions): SiteServer {
     server,
     stop,
     swap(manifest) {
-      handler = createSiteHandler(manifest, options);
+      current = manifest;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -73,11 +73,16 @@ test('does not count a publication in which nothing changed', async () => {
 
 test('links what is placed once, with the copies beside it, and never looks at it again', async () => {
   const { publish, at } = await createOutput();
-  const source = await createTemporaryFolder({ 'a.json': 'x'.repeat(500), 'a.json.br': 'nén' });
+  const source = await createTemporaryFolder({ 'a.json': 'x'.repeat(500), 'a.json.br': 'nén', 'a.json.gz': 'cũ' });
+  const age = (await stat(join(source, 'a.json'))).mtime;
+  await utimes(join(source, 'a.json'), age, age);
+  await utimes(join(source, 'a.json.br'), age, age);
+  await utimes(join(source, 'a.json.gz'), 1, 1);
   const place = (digest: string) => publish((tree) => tree.place('du-lieu/a.json', join(source, 'a.json'), digest));
   await place('digest-1');
   expect((await stat(at('du-lieu/a.json'))).ino).toBe((await stat(join(source, 'a.json'))).ino);
   expect(await readFile(at('du-lieu/a.json.br'), 'utf8')).toBe('nén');
+  expect(await readdir(at('du-lieu'))).not.toContain('a.json.gz');
   await rm(join(source, 'a.json'));
   expect(await place('digest-1')).toMatchObject({ written: 0, kept: 1 });
   await expect(place('digest-2')).rejects.toThrow(/a\.json/);

@@ -8,7 +8,7 @@ import { realDisk, type Disk } from '../../serving/publication/disk.ts';
 import { withLock } from '../../serving/publication/file-lock.ts';
 import { nextFileTime } from '../../serving/publication/file-time.ts';
 import { placesOf } from '../../serving/publication/places.ts';
-import { FORMS, type PublishedFile } from '../../serving/publication/published-file.ts';
+import type { PublishedFile } from '../../serving/publication/published-file.ts';
 import { clearLeftStages, openStage } from '../../serving/publication/stage.ts';
 import { openBase } from './open-base.ts';
 import { publishPlan, type PublicationCounts } from './publish-plan.ts';
@@ -110,9 +110,12 @@ export async function openOutput(options: OutputOptions): Promise<OutputTree> {
       if (keep(path, digest)) return;
       checkPath(path);
       const name = stage.newName();
-      const forms = how === 'link' ? FORMS : FORMS.slice(0, 1);
-      const [own, br, gz] = forms.map((form) => stage.bring(name, form, source + form, how));
+      const own = stage.bring(name, '', source, how);
       if (own === undefined) throw new Error(`${source} is to be placed, but it is not there.`);
+      // A copy of another age is one of other bytes, and what lies beside a file that somebody writes in may be anything.
+      const copyOf = (form: '.br' | '.gz') =>
+        how === 'link' ? stage.bring(name, form, source + form, how, own.mtimeMs) : undefined;
+      const [br, gz] = [copyOf('.br'), copyOf('.gz')];
       const file: PublishedFile = { digest: digestOfPlaced(digest), ...own, br: br?.size ?? 0, gz: gz?.size ?? 0 };
       const planned = { file, staged: name };
       plan.set(path, planned);

@@ -4,10 +4,7 @@ import { FORMS, sizeOf, type PublishedFile } from '../../serving/publication/pub
 import { isHashed } from '../../serving/cache-policy.ts';
 import type { PlannedFile } from './planned-file.ts';
 
-/**
- * The changes that lead from what is published to the plan, in an order in which a host that just serves the folder never shows a page before what it
- * loads: files with a digest in their name, other pages' parts, pages, lists for machines, and what goes at last.
- */
+/** The changes that lead from what is published to the plan, in order. */
 export function planChanges(
   files: ReadonlyMap<string, PublishedFile>,
   plan: ReadonlyMap<string, PlannedFile>,
@@ -21,10 +18,18 @@ export function planChanges(
     if (!plan.has(path)) gone.push({ path, before, after: undefined, staged: undefined });
   for (const path of strays)
     if (!isPlanned(plan, path)) gone.push({ path, before: undefined, after: undefined, staged: undefined });
+  return orderChanges(placed, gone);
+}
+
+/**
+ * The order in which a host that just serves the folder never shows a page before what it loads: files with a digest in their name, other
+ * pages' parts, pages, lists for machines, and at last what goes.
+ */
+export function orderChanges(placed: readonly FileChange[], gone: readonly FileChange[]): FileChange[] {
   const inTheWay = blocking(placed, gone);
   return [
     ...gone.filter(({ path }) => inTheWay.has(path)),
-    ...placed.sort((a, b) => rankOf(a.path) - rankOf(b.path)),
+    ...placed.toSorted((a, b) => rankOf(a.path) - rankOf(b.path)),
     ...gone.filter(({ path }) => !inTheWay.has(path)),
   ];
 }

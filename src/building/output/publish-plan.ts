@@ -1,13 +1,13 @@
-import { applyJournal, finishInterrupted } from '../../serving/publication/apply-journal.ts';
-import { removeTree, type Disk } from '../../serving/publication/disk.ts';
+import { finishInterrupted } from '../../serving/publication/apply-journal.ts';
+import type { Disk } from '../../serving/publication/disk.ts';
 import { withLock } from '../../serving/publication/file-lock.ts';
-import { extendHistory, newItem, pruneReleases } from '../../serving/publication/history.ts';
-import { writeJournal, type FileChange } from '../../serving/publication/journal.ts';
+import { newItem, pruneReleases } from '../../serving/publication/history.ts';
+import type { FileChange } from '../../serving/publication/journal.ts';
 import type { Places } from '../../serving/publication/places.ts';
 import { FORMS, sizeOf } from '../../serving/publication/published-file.ts';
 import type { Stage } from '../../serving/publication/stage.ts';
-import { rootOf, watchAll } from '../../serving/publication/trust.ts';
-import { readHeader, readPatches, writeState } from '../../serving/publication/tree-state.ts';
+import { readHeader, readPatches } from '../../serving/publication/tree-state.ts';
+import { commitChanges } from './commit-changes.ts';
 import type { Base } from './open-base.ts';
 import { planChanges } from './plan-changes.ts';
 import type { PlannedFile } from './planned-file.ts';
@@ -41,7 +41,7 @@ export interface PlanToPublish {
 /** Makes a plan visible; readers see what was there before or all of this. */
 export async function publishPlan(publication: PlanToPublish): Promise<PublicationCounts> {
   const { places, disk, base, plan, stage, fileTime, clock } = publication;
-  const { state, strays, isInspected } = base;
+  const { state, strays } = base;
   dropClashingCopies(plan);
   const done = await withLock(places.treeLock, () => {
     finishInterrupted(disk, places);
@@ -50,21 +50,9 @@ export async function publishPlan(publication: PlanToPublish): Promise<Publicati
       throw new Error(`Publication ${published} came while the one after ${state.number} was being made.`);
     takeOverPatches(places, publication);
     const changes = planChanges(state.files, plan, strays);
-    // Whoever finishes an interrupted publication begins from the written state.
-    if (isInspected) {
-      if (published === 0) removeTree(places.releases);
-      disk.makeFolder(places.folder);
-      const isAll = changes.length === 0;
-      const known = isAll ? { root: rootOf(places), folders: watchAll(places, state.files) } : {};
-      writeState(disk, places, { ...state, ...known });
-    }
-    if (changes.length === 0) return { changes, number: state.number, history: state.history };
     const item = newItem(state.history, state.number, clock());
-    const history = extendHistory(state.history, item);
-    const journal = { kind: 'publication', item, history, fileTime, staging: stage.folder, changes } as const;
-    writeJournal(disk, places, journal);
-    applyJournal(disk, places, journal, state);
-    return { changes, number: item.number, history };
+    const history = commitChanges({ places, disk, base, changes, item, staging: stage.folder, fileTime });
+    return { changes, number: changes.length === 0 ? state.number : item.number, history };
   });
   await pruneReleases(places, done.history);
   return countChanges(done.number, done.changes, plan.size);
@@ -89,7 +77,8 @@ function dropClashingCopies(plan: Map<string, PlannedFile>): void {
   }
 }
 
-function countChanges(number: number, changes: readonly FileChange[], size: number): PublicationCounts {
+/** Counts what changes did; `size` is the number of files that are published with them. */
+export function countChanges(number: number, changes: readonly FileChange[], size: number): PublicationCounts {
   const written = changes.flatMap(({ path, after }) => (after === undefined ? [] : [{ path, after }]));
   const gone = changes.filter(({ after }) => after === undefined).map(({ path }) => path);
   let bytes = 0;

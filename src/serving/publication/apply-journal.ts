@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { codeOf, linkOrCopy, moveOver, removeFile, removeTree, type Disk } from './disk.ts';
 import { readJournal, type FileChange, type Journal } from './journal.ts';
-import { patchesFile, releaseFolder, type Places } from './places.ts';
+import { formerName, patchesFile, releaseFolder, type Places } from './places.ts';
 import { FORMS, sizeOf } from './published-file.ts';
 import { rootOf, watchAll, watchFolders } from './trust.ts';
 import { emptyState, fileLine, readState, STATE_VERSION, writeState, type TreeState } from './tree-state.ts';
@@ -66,18 +66,19 @@ interface ChangePlace {
 
 function changeFile(place: ChangePlace, { path, before, after, staged }: FileChange): void {
   const { disk, outDir, staging, release, isResumed } = place;
+  const former =
+    release === undefined || before === undefined ? undefined : join(release, formerName(path, before.digest));
   for (const form of FORMS) {
     const target = join(outDir, path + form);
-    const former = release === undefined || before === undefined ? undefined : join(release, before.digest + form);
     const hadForm = sizeOf(before, form) !== undefined;
     if (sizeOf(after, form) !== undefined && staged !== undefined) {
       const source = join(staging, staged + form);
       // Moved already: what stands at the target is the new file, not one to be kept.
       if (isResumed && !disk.exists(source)) continue;
-      if (hadForm && former !== undefined) keepFormer(disk, target, former);
+      if (hadForm && former !== undefined) keepFormer(disk, target, former + form);
       putInPlace(place, source, target, before === undefined);
     } else if (hadForm && former !== undefined) {
-      moveAway(disk, target, former);
+      moveAway(disk, target, former + form);
     } else {
       removeFile(disk, target);
     }

@@ -44,7 +44,12 @@ export function patchesFile(places: Places, number: number): string {
   return join(places.folder, `patches-${number}`);
 }
 
-/** What publication `number` replaced or removed, by digest and form; beside it its journal, named `record`. */
+/** What publication `number` replaced or removed, by `formerName` and form; beside it its journal, named `record`. */
 export function releaseFolder(places: Places, number: number): string {
   return join(places.releases, String(number));
+}
+
+/** The name of a replaced file in the release folder: by its path too, for files of the same bytes may differ in age and in their copies. */
+export function formerName(path: string, digest: string): string {
+  return hash('sha256', `${path}\n${digest}`, 'base64url').slice(0, 22);
 }

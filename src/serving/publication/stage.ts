@@ -3,6 +3,7 @@ import { closeSync, futimesSync, mkdirSync, openSync, readdirSync, statSync, wri
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, linkOrCopy, realDisk } from './disk.ts';
+import { readJournal } from './journal.ts';
 import type { Places } from './places.ts';
 import type { Form } from './published-file.ts';
 
@@ -20,8 +21,10 @@ export interface Stage {
     form: Form,
     source: string,
     how: 'link' | 'copy',
+    /** Only a file of this age, in milliseconds, is brought. */
+    age?: number,
   ) => { readonly size: number; readonly mtimeMs: number } | undefined;
-  /** Deletes whatever is still in it. */
+  /** Deletes whatever is still in it and not needed. */
   readonly clear: () => Promise<void>;
 }
 
@@ -49,9 +52,13 @@ export function openStage(places: Places): Stage {
         closeSync(handle);
       }
     },
-    bring(name, form, source, how) {
+    bring(name, form, source, how, age) {
       make();
       const target = join(folder, name + form);
+      if (age !== undefined) {
+        const found = statSync(source, { throwIfNoEntry: false });
+        if (found === undefined || Math.abs(found.mtimeMs - age) >= 1) return undefined;
+      }
       try {
         if (how === 'link') linkOrCopy(realDisk, source, target);
         else realDisk.copy(source, target);
@@ -63,7 +70,8 @@ export function openStage(places: Places): Stage {
       return { size, mtimeMs };
     },
     async clear() {
-      if (isMade) await rm(folder, { recursive: true, force: true });
+      // A publication that failed half-way is finished from here.
+      if (isMade && readJournal(places.journal)?.staging !== folder) await rm(folder, { recursive: true, force: true });
       open.delete(folder);
     },
   };

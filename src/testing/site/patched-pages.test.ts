@@ -96,7 +96,7 @@ test('decisions leave the very bytes on their pages that a clean build with the 
   const before = await readFiles(patched);
   const facts = openSiteFacts(patched);
   const { stories, settings } = await facts.refresh();
-  const pages = openPageFolder(patched, () => Promise.resolve());
+  const pages = openPageFolder({ outDir: patched, dataDir }, () => Promise.resolve());
   const publisher = createPublisher({
     store,
     stories: { find: (id) => stories[id] },

@@ -28,6 +28,7 @@ export interface NodeComments {
 /** What of the running server the workers need. */
 export interface ServedSite {
   readonly url: string;
+  readonly publication: () => number;
   readonly reload: () => Promise<void>;
   readonly reloadFile: (name: string) => Promise<void>;
 }

@@ -6,6 +6,8 @@ import type { SiteFacts, SiteFactsReader } from '../../site-facts.ts';
 export interface BuildWatchDeps {
   readonly facts: SiteFactsReader;
   readonly reload: () => Promise<void>;
+  /** The publication that is served; another one after every build that changed something, and after going back. */
+  readonly publication: () => number;
   readonly patcher: Pick<PagePatcher, 'reconcile' | 'renew'>;
   readonly clock: () => number;
 }
@@ -18,8 +20,9 @@ const LOOKS_AFTER_MS = [15 * SECOND, 300 * SECOND];
  * Brings pages up to date that nobody decided on just now: all of them at the start and after a build, which may have read the comments
  * before the last decision; a story's when its comments close.
  */
-export function createBuildWatch({ facts, reload, patcher, clock }: BuildWatchDeps) {
+export function createBuildWatch({ facts, reload, publication, patcher, clock }: BuildWatchDeps) {
   let version = '';
+  let shown = publication();
   let looks: number[] = [clock()];
   let closedUpTo = clock();
 
@@ -28,6 +31,9 @@ export function createBuildWatch({ facts, reload, patcher, clock }: BuildWatchDe
       const now = clock();
       const { stories, version: found } = await facts.refresh();
       if (version !== '' && found !== version) looks = LOOKS_AFTER_MS.map((after) => now + after);
+      // A publication is complete when it is seen, and what it brought back may lack decisions of today.
+      if (publication() !== shown) looks = [now];
+      shown = publication();
       const isAfterBuild = version !== '';
       version = found;
       const isDue = looks.some((at) => at <= now);

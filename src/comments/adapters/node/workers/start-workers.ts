@@ -45,7 +45,7 @@ export function startWorkers(deps: WorkerDeps): { readonly stop: () => Promise<v
   const { buildWebhook } = environment.comments;
   const patcher = createPagePatcher({
     store,
-    pages: openPageFolder(environment.outDir, server.reloadFile),
+    pages: openPageFolder(environment, server.reloadFile),
     settings: () => facts.current().settings,
     clock,
   });
@@ -58,7 +58,13 @@ export function startWorkers(deps: WorkerDeps): { readonly stop: () => Promise<v
     clock,
     log,
   });
-  const watch = createBuildWatch({ facts, reload: server.reload, patcher, clock });
+  const watch = createBuildWatch({
+    facts,
+    reload: server.reload,
+    publication: server.publication,
+    patcher,
+    clock,
+  });
   const notifier = createNotifier({
     ...{ store, clock, log },
     channels: openChannels(deps),
