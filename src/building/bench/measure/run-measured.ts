@@ -53,8 +53,11 @@ export async function runMeasured({ command, args, cwd, env = {} }: MeasuredComm
   child.on('message', (message) => marks.push({ message, seconds: secondsSince(), cpuSeconds: sample(), peakMB }));
   const timer = setInterval(sample, SAMPLE_MS);
   try {
+    const closed = once(child, 'close');
     const [code] = (await once(child, 'exit')) as [number | null];
     const seconds = secondsSince();
+    // What it printed last may come in after its end.
+    await closed;
     if (code !== 0)
       throw new Error(`${command} ${args.join(' ')} ended with ${code ?? 'a signal'}:\n${output.slice(-3_000)}`);
     return { seconds, cpuSeconds: readWaitedSeconds() - waitedBefore, peakMB, marks, output };
