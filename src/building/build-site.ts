@@ -8,7 +8,6 @@ import type { Environment } from '../environment/environment.ts';
 import { databaseSource, exportSource, type CommentSource } from './comments/comment-source.ts';
 import { refreshSnapshot, type CommentReading } from './comments/refresh-snapshot.ts';
 import { snapshotFile } from './comments/snapshot-file.ts';
-import { takeLock } from '../serving/publication/file-lock.ts';
 import { placesOf } from '../serving/publication/places.ts';
 import { putHostFiles } from './host-files.ts';
 import { findHeavyPages, type BudgetExcess } from './page-budgets.ts';
@@ -23,6 +22,7 @@ import { renderSite } from './rendering/render-site.ts';
 import { publishIndex } from './search-index/publish-index.ts';
 import { indexFolder, updateIndex } from './search-index/update-index.ts';
 import { siteOf } from './site-of.ts';
+import { takeTurn } from './take-turn.ts';
 
 /** What a build did, or what stopped it: errors in the content, or files that tell where they were taken. */
 export type BuildResult =
@@ -60,19 +60,25 @@ export interface BuildStep {
 
 /**
  * Builds the site and makes it visible at once, telling `report` of each step; what stops it leaves readers what they had. One build at a time:
- * another one waits, and reads the content when its turn has come.
+ * another one waits and reads the content when its turn has come; several that wait are done as one.
  */
 export async function buildSite(
   environment: Environment,
   root: string,
   report: (step: BuildStep) => void = () => undefined,
 ): Promise<BuildResult> {
-  const release = await takeLock(placesOf(environment).buildLock, () => report({ step: 'wait' }));
-  try {
-    return await buildAlone(environment, root, report);
-  } finally {
-    release();
-  }
+  return takeTurn<BuildResult>(placesOf(environment), {
+    key: JSON.stringify([root, environment]),
+    onWait: () => report({ step: 'wait' }),
+    work: () => buildAlone(environment, root, report),
+    // The reasons of tens of thousands of pages are for whoever built them.
+    toShare: (result) =>
+      result.ok ? { ...result, comments: undefined, pages: withoutReasons(result.pages) } : undefined,
+  });
+}
+
+function withoutReasons({ rendered, kept }: RenderedPages): RenderedPages {
+  return { rendered: new Map(), kept: kept + rendered.size };
 }
 
 async function buildAlone(
