@@ -63,19 +63,16 @@ function visibleRuns(points: readonly Point[], inFront: readonly Screen[]): Poin
       return;
     }
     const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / STEP));
-    let last = from;
     let lastHidden = isHidden(from, screens);
     for (let step = 1; step <= steps; step += 1) {
       const here = between(from, to, step / steps);
       const hereHidden = isHidden(here, screens);
-      if (hereHidden !== lastHidden) {
-        const edge = findEdge(last, here, screens);
-        if (hereHidden) {
-          runs.push([...run, edge]);
-          run = [];
-        } else run = [edge];
-      }
-      last = here;
+      if (hereHidden === lastHidden) continue;
+      const edge = findEdge(between(from, to, (step - 1) / steps), here, screens);
+      if (hereHidden) {
+        runs.push([...run, edge]);
+        run = [];
+      } else run = [edge];
       lastHidden = hereHidden;
     }
     if (!lastHidden) run.push(to);
@@ -110,14 +107,15 @@ function length(points: readonly Point[]): number {
   }, 0);
 }
 
-function isHidden(point: Point, screens: readonly Screen[]): boolean {
-  const [x, y] = point;
-  return screens.some(
-    ({ area, left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom && isInside(point, area),
-  );
+function isHidden([x, y]: Point, screens: readonly Screen[]): boolean {
+  for (const { area, left, right, top, bottom } of screens) {
+    if (x >= left && x <= right && y >= top && y <= bottom && isInside(x, y, area)) return true;
+  }
+  return false;
 }
 
-function isInside([x, y]: Point, area: readonly Point[]): boolean {
+// A plain loop: this runs a hundred thousand times for one drawing.
+function isInside(x: number, y: number, area: readonly Point[]): boolean {
   let inside = false;
   let before = area[area.length - 1];
   for (const corner of area) {

@@ -20,9 +20,8 @@ export type View = (typeof VIEWS)[number];
 export function drawLandscape(seed: string, view: View): Map<SceneInk, string> {
   const random = createRandom(seed);
   const strokes = engrave([...COMPOSE[view](random), sun(random)]).filter(({ points }) => points.some(isInFrame));
-  const lines = new Map<SceneInk, (readonly Point[])[]>();
-  for (const { ink, points } of strokes) lines.set(ink, [...(lines.get(ink) ?? []), points]);
-  return new Map([...lines].map(([ink, points]) => [ink, inkPath(points)]));
+  const byInk = Map.groupBy(strokes, ({ ink }) => ink);
+  return new Map([...byInk].map(([ink, inked]) => [ink, inkPath(inked.map(({ points }) => points))]));
 }
 
 function isInFrame([x, y]: Point): boolean {
