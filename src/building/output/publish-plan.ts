@@ -71,6 +71,7 @@ function takeOverPatches(places: Places, { base: { state, patchesEnd }, plan }: 
 /** A file whose name is that of another one's copy is no copy. */
 function dropClashingCopies(plan: Map<string, PlannedFile>): void {
   for (const path of plan.keys()) {
+    if (!path.endsWith('.br') && !path.endsWith('.gz')) continue;
     const copy = /\.(br|gz)$/.exec(path);
     const owner = copy && plan.get(path.slice(0, copy.index));
     if (owner?.staged !== undefined) owner.file = { ...owner.file, [copy?.[1] as 'br' | 'gz']: 0 };

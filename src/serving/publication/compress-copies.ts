@@ -1,4 +1,4 @@
-import { compressBrotli, compressGzip, SMALLEST_COMPRESSED } from '../compress.ts';
+import { compressBrotli, compressGzip, PAGE_QUALITY, SMALLEST_COMPRESSED } from '../compress.ts';
 import { isCompressible } from '../content-types.ts';
 
 /** The compressed copies that go beside a file; where one is missing it would not be smaller. */
@@ -15,8 +15,8 @@ export function mayHaveCopies(path: string, size: number): boolean {
 /** Compresses a file for the site; the same bytes at the same path always give the same copies. */
 export async function compressCopies(path: string, content: Uint8Array): Promise<CompressedCopies> {
   if (!mayHaveCopies(path, content.byteLength)) return {};
-  // 9 costs a tenth of 11: only what every page loads is worth more, and it hardly ever changes.
-  const quality = path.startsWith('_astro/') ? 11 : 9;
+  // Only what every page loads is worth more, and it hardly ever changes.
+  const quality = path.startsWith('_astro/') ? 11 : PAGE_QUALITY;
   const [br, gz] = await Promise.all([compressBrotli(content, quality), compressGzip(content)]);
   const isSmaller = (copy: Uint8Array) => copy.byteLength < content.byteLength;
   return { ...(isSmaller(br) ? { br } : {}), ...(isSmaller(gz) ? { gz } : {}) };
