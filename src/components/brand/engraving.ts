@@ -114,7 +114,6 @@ function isHidden([x, y]: Point, screens: readonly Screen[]): boolean {
   return false;
 }
 
-// A plain loop: this runs a hundred thousand times for one drawing.
 function isInside(x: number, y: number, area: readonly Point[]): boolean {
   let inside = false;
   let before = area[area.length - 1];
