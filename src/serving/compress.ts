@@ -7,6 +7,9 @@ const gzipAsync = promisify<Uint8Array, { level: number }, Buffer>(gzip);
 /** Files up to this size, in bytes, are sent as they are: a copy would save less than a reader can notice. */
 export const SMALLEST_COMPRESSED = 256;
 
+/** Quality of brotli for what changes with every publication: a page of 24 kB takes .8 ms for 6,985 bytes, with 9 it would be 70 ms for 6,860. */
+export const PAGE_QUALITY = 5;
+
 /** Compresses text with brotli at the given quality, 0–11. */
 export function compressBrotli(content: Uint8Array, quality: number): Promise<Uint8Array> {
   return brotli(content, {

@@ -2,7 +2,7 @@ import { open, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { isHashed } from './cache-policy.ts';
-import { compressBrotli, compressGzip, hasOwnGzipHeader, SMALLEST_COMPRESSED } from './compress.ts';
+import { compressBrotli, compressGzip, hasOwnGzipHeader, PAGE_QUALITY, SMALLEST_COMPRESSED } from './compress.ts';
 import { isCompressible } from './content-types.ts';
 import { listFiles, type ListedFile } from './list-files.ts';
 import { runPool } from './run-pool.ts';
@@ -33,8 +33,7 @@ export async function precompressFolder(folder: string, hashedQuality = 11): Pro
       await rm(file.file);
       counts.removed += 1;
     } else if (isCompressible(file.name) && !isForHosts(file.name)) {
-      // Pages change with every publication, and 9 costs a tenth of 11.
-      const quality = isHashed(`/${file.name}`) ? hashedQuality : 9;
+      const quality = isHashed(`/${file.name}`) ? hashedQuality : PAGE_QUALITY;
       for (const coding of CODINGS)
         counts[await refreshCopy(file, byName.get(file.name + coding.suffix), coding, quality)] += 1;
     }

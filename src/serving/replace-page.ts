@@ -1,8 +1,6 @@
 import { rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compressBrotli, compressGzip, SMALLEST_COMPRESSED } from './compress.ts';
-
-const PAGE_QUALITY = 9;
+import { compressBrotli, compressGzip, PAGE_QUALITY, SMALLEST_COMPRESSED } from './compress.ts';
 
 /**
  * Replaces a page of a built site together with its compressed copies, byte for byte what a build would leave there. Each file changes

@@ -5,6 +5,7 @@ import { isForReaders } from '../../search/indexing/write-index.ts';
 import type { Catalogue } from '../../search/format/index-files.ts';
 import { listFiles } from '../../serving/list-files.ts';
 import { precompressFolder } from '../../serving/precompress.ts';
+import { PAGE_QUALITY } from '../../serving/compress.ts';
 import type { OutputTree } from '../output/output-tree.ts';
 
 /** How much of the index was new to the output. */
@@ -44,7 +45,7 @@ const HEAD = 'dau.json';
 
 async function placeShard(folder: string, name: string, tree: Pick<OutputTree, 'place'>): Promise<void> {
   // Compressed where it is kept, so that the shard that comes after it can take over the copies of what stays the same.
-  await precompressFolder(join(folder, name), 9);
+  await precompressFolder(join(folder, name), PAGE_QUALITY);
   for (const { name: file, file: source } of await listFiles(join(folder, name))) {
     const path = `${name}/${file}`;
     if (isForReaders(path) && !/\.(?:br|gz)$/.test(path)) await tree.place(TARGET + path, source, path);
