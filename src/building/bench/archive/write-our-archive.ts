@@ -16,7 +16,7 @@ export async function startArchive(folder: string, contentDir: string, size: num
   await cp(join(contentDir, 'cai-dat.yaml'), join(folder, 'cai-dat.yaml'));
   await edit<Anniversary>(join(catalogues, 'ngay-nay.yaml'), (rows) =>
     // The stories that are told of there are not in the archive.
-    rows.map(({ date, text }) => ({ date, text }) as Anniversary),
+    rows.map(({ date, text }) => ({ date, text })),
   );
   await edit<Series>(join(catalogues, 'loat-bai.yaml'), (rows) => [
     ...rows,

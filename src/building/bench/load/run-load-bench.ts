@@ -114,14 +114,11 @@ async function publishUnderLoad(
       command: 'taskset',
       args: ['-c', LOAD_CORE, build.command, ...build.args],
     });
-    let isBuilding = true;
-    void building.then(
-      () => (isBuilding = false),
-      () => (isBuilding = false),
-    );
+    const built = new AbortController();
+    void Promise.allSettled([building]).then(() => built.abort());
     // On to the end of the build and a little further: the server may learn of it late.
     do loads.push(await runWrk(server.origin, paths, SECONDS, script));
-    while (isBuilding);
+    while (!built.signal.aborted);
     await building;
     loads.push(await runWrk(server.origin, paths, 1, script));
   }
