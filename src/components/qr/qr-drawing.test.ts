@@ -1,12 +1,12 @@
 import sharp from 'sharp';
 import { encode } from 'uqr';
 import { expect, test } from 'vitest';
-import { qrDrawing } from './qr-drawing.ts';
+import { QR_OPTIONS, qrDrawing } from './qr-drawing.ts';
 
 const address = 'https://lantoa.example/tin-tuc/lam-duong/';
 
 test('draws every module of the code, none of the quiet zone', async () => {
-  const { data, size } = encode(address, { ecc: 'M', border: 4 });
+  const { data, size } = encode(address, QR_OPTIONS);
   const pixels = await sharp(Buffer.from(qrDrawing(address, 'Mã QR')))
     .resize(size, size, { kernel: 'nearest' })
     .greyscale()

@@ -3,7 +3,7 @@ import { escapeXml } from '../../content-model/text/xml.ts';
 
 /** A QR code as an SVG drawing of one path on whole units: crisp at any size, with the four modules of white round it that scanners need. */
 export function qrDrawing(address: string, title: string): string {
-  const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
+  const { data, size } = encode(address, QR_OPTIONS);
   const path = data
     .map((row, y) =>
       darkRuns(row)
@@ -17,8 +17,11 @@ export function qrDrawing(address: string, title: string): string {
   );
 }
 
-/** Modules of white around the code (ISO/IEC 18004). */
-const QUIET_ZONE = 4;
+/**
+ * Four modules of white around the code (ISO/IEC 18004). The mask is given: which one a code bears is written in it, and weighing all eight,
+ * as the standard proposes, would take most of the time of a story's page.
+ */
+export const QR_OPTIONS = { ecc: 'M', border: 4, maskPattern: 0 } as const;
 
 function darkRuns(row: readonly boolean[]): [start: number, length: number][] {
   const runs: [number, number][] = [];
