@@ -7,7 +7,7 @@ import { takeTurn } from './take-turn.ts';
 async function createBuilds() {
   const places = placesOf(await createOutput());
   const state = { content: 'một', running: 0, most: 0, done: 0, waiting: 0 };
-  const build = (key = 'a', gate?: Promise<void>) =>
+  const build = (key = 'a', gate?: Promise<undefined>) =>
     takeTurn(places, {
       key,
       onWait: () => (state.waiting += 1),
@@ -25,13 +25,13 @@ async function createBuilds() {
 
 test('a build that comes during another one reads the content afresh, and those that wait with it join', async () => {
   const { state, build } = await createBuilds();
-  const gate = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<undefined>();
   const first = build('a', gate.promise);
   await expect.poll(() => state.running).toBe(1);
   state.content = 'hai';
   const others = [build(), build(), build()];
   await expect.poll(() => state.waiting).toBe(3);
-  gate.resolve();
+  gate.resolve(undefined);
   expect(await first).toBe('1: một');
   expect(await Promise.all(others)).toEqual(['2: hai', '2: hai', '2: hai']);
   expect(state.most).toBe(1);
@@ -46,13 +46,13 @@ test('a build that comes after all others are through is one of its own', async 
 
 test('nobody joins a build of something else, or one that failed', async () => {
   const { state, build } = await createBuilds();
-  const gate = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<undefined>();
   const first = build('a', gate.promise);
   await expect.poll(() => state.running).toBe(1);
   state.content = 'hỏng';
   const others = [build('a'), build('b'), build('a')];
   await expect.poll(() => state.waiting).toBe(3);
-  gate.resolve();
+  gate.resolve(undefined);
   await Promise.all([first, ...others]);
   expect(state.done).toBe(4);
 });

@@ -26,7 +26,7 @@ export async function takeTurn<Result>(places: Places, { key, onWait, work, toSh
   const release = await takeLock(places.buildLock, onWait);
   try {
     const last = await readLast<Result>(file);
-    if (last !== undefined && last.key === key && last.began >= asked) return last.result;
+    if (last?.key === key && last.began >= asked) return last.result;
     const began = Date.now();
     const result = await work();
     const shared = toShare(result);

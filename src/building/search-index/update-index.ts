@@ -32,4 +32,7 @@ const indexCode = codeVersion([
   'src/search/indexing',
   'src/search/text',
   'src/content-model/text/fold.ts',
+  // The compressed copies lie beside the files of a shard.
+  'src/serving/compress.ts',
+  'src/building/search-index/publish-index.ts',
 ]);

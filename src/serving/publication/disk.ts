@@ -104,7 +104,7 @@ export function removeTree(path: string): void {
 
 /** The code of a system error; empty for others. */
 export function codeOf(error: unknown): string {
-  return String((error as NodeJS.ErrnoException | undefined)?.code ?? '');
+  return (error as NodeJS.ErrnoException | undefined)?.code ?? '';
 }
 
 function copyOver(disk: Disk, from: string, to: string): void {

@@ -12,12 +12,11 @@ export const KEPT_PUBLICATIONS = 3;
 export function extendHistory(history: readonly HistoryItem[], item: HistoryItem): HistoryItem[] {
   const all = [...history, item];
   const others = new Set<number>();
-  for (let index = all.length - 2; index >= 0; index--) {
-    const { origin } = all[index] as HistoryItem;
+  const oldest = all.findLastIndex(({ origin }) => {
     if (origin !== item.origin) others.add(origin);
-    if (others.size === KEPT_PUBLICATIONS) return all.slice(index);
-  }
-  return all;
+    return others.size === KEPT_PUBLICATIONS;
+  });
+  return all.slice(Math.max(0, oldest));
 }
 
 /** What a new publication of new content looks like in the history. */

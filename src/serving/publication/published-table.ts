@@ -4,7 +4,7 @@ import { addressOf, describeFile, isSettings } from '../describe-file.ts';
 import type { FileTable, Representation, SiteFile } from '../site-manifest.ts';
 import { foldPath } from '../web-path.ts';
 import { formerName, type Places } from './places.ts';
-import { sizeOf, type Form, type PublishedFile } from './published-file.ts';
+import type { Form, PublishedFile } from './published-file.ts';
 
 /** Files of a publication as readers ask for them. Described when asked for: a large archive costs no more than its list. */
 export interface PublishedTable extends FileTable {
@@ -84,17 +84,13 @@ function noteForm(otherForms: Map<string, string>, path: string): void {
 
 function describePublished(places: Places, path: string, file: PublishedFile): SiteFile {
   const name = formerName(path, file.digest);
-  const form = (suffix: Form, mark: string): Representation | undefined => {
-    const size = sizeOf(file, suffix);
-    if (size === undefined) return undefined;
-    return {
-      ...{ file: join(places.outDir, path + suffix), size, mtimeMs: file.mtimeMs, etag: `"${file.digest}${mark}"` },
-      former: { releases: places.releases, name: name + suffix },
-    };
-  };
+  const form = (suffix: Form, mark: string, size: number): Representation => ({
+    ...{ file: join(places.outDir, path + suffix), size, mtimeMs: file.mtimeMs, etag: `"${file.digest}${mark}"` },
+    former: { releases: places.releases, name: name + suffix },
+  });
   return describeFile(path, {
-    identity: form('', '') as Representation,
-    br: form('.br', '-br'),
-    gzip: form('.gz', '-gz'),
+    identity: form('', '', file.size),
+    br: file.br > 0 ? form('.br', '-br', file.br) : undefined,
+    gzip: file.gz > 0 ? form('.gz', '-gz', file.gz) : undefined,
   });
 }

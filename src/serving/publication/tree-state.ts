@@ -35,8 +35,8 @@ export interface TreeState extends StateHeader {
   readonly files: Map<string, PublishedFile>;
 }
 
-/** Another number when the format below changes. */
-export const STATE_VERSION = 1;
+/** Another number when the format below changes, or the compression: then all is published anew. */
+export const STATE_VERSION = 2;
 
 /** Before the first publication. */
 export function emptyState(): TreeState {
@@ -120,7 +120,7 @@ function parseHeader(line: string): StateHeader | undefined {
 
 /** Reads lines of `fileLine` and of folders. Two hundred thousand of them are read at every build: nothing is cut out that is not kept. */
 function readLines(text: string, start: number, end: number, { folders, files }: TreeState): void {
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     const pathEnd = text.indexOf('\t', from);
     const path = text.slice(from, pathEnd);
     if (path.startsWith('/')) {
