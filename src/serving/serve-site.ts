@@ -15,6 +15,8 @@ export interface RunningServer {
   readonly manifest: SiteManifest;
   /** The publication that is served; 0 for a folder that comes from elsewhere. */
   readonly publication: () => number;
+  /** Paths of files that changed since this was last asked; undefined when that may be any. */
+  readonly takeChanges: () => ReadonlySet<string> | undefined;
   /** Serves what is in the output folder now. */
   readonly reload: () => Promise<void>;
   /** Reads one file of the output folder again, `tin-tuc/le-phat-dong/index.html`. */
@@ -61,6 +63,7 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
       port: address.port,
       manifest: folder.manifest,
       publication: folder.publication,
+      takeChanges: folder.takeChanges,
       reload: folder.reload,
       reloadFile: folder.reloadFile,
       async stop(boundMs = 10_000) {

@@ -10,6 +10,8 @@ export interface ServedFolder {
   readonly manifest: SiteManifest;
   /** The publication that is served; 0 for a folder that comes from elsewhere. */
   readonly publication: () => number;
+  /** Paths of files that changed since this was last asked; undefined when that may be any. */
+  readonly takeChanges: () => ReadonlySet<string> | undefined;
   /** Sets who is told of another manifest; publications noted by a build change the one that is there. */
   readonly onChange: (show: (manifest: SiteManifest) => void) => void;
   /** Serves what is there now. */
@@ -30,9 +32,11 @@ export async function openServedFolder({
   const places = dataDir === undefined ? undefined : placesOf({ outDir, dataDir });
   let published: PublishedSite | undefined;
   let walked: WalkedManifest | undefined;
+  let changes: Set<string> | undefined;
   let show: (manifest: SiteManifest) => void = () => undefined;
 
   async function open(): Promise<SiteManifest | undefined> {
+    changes = undefined;
     published = places && (await openPublished(places));
     if (published !== undefined) return published.manifest;
     const found = await buildManifest(outDir).catch((error: unknown) => {
@@ -46,7 +50,8 @@ export async function openServedFolder({
 
   async function look(isDoubtful: boolean): Promise<void> {
     const found = (await published?.catchUp()) ?? 'lost';
-    if (found === 'changed' || (found === 'same' && !isDoubtful)) return;
+    if (found !== 'lost') for (const path of found) changes?.add(path);
+    if (found !== 'lost' && (found.size > 0 || !isDoubtful)) return;
     const fresh = await open();
     if (fresh !== undefined) show(fresh);
   }
@@ -65,6 +70,11 @@ export async function openServedFolder({
   return {
     manifest,
     publication: () => published?.number ?? 0,
+    takeChanges() {
+      const taken = changes;
+      changes = published && new Set();
+      return taken;
+    },
     onChange(listener) {
       show = listener;
     },

@@ -19,10 +19,10 @@ export interface PublishedSite {
   /** The publication that is served. */
   readonly number: number;
   /**
-   * Serves what has been published since, all of it from one request to the next. Tells whether there was anything; `lost` means that the
-   * records do not lead from here to there: it must be opened anew.
+   * Serves what has been published since, all of it from one request to the next, and tells which paths; `lost` means that the records do
+   * not lead from here to there: it must be opened anew.
    */
-  readonly catchUp: () => Promise<'same' | 'changed' | 'lost'>;
+  readonly catchUp: () => Promise<ReadonlySet<string> | 'lost'>;
 }
 
 /**
@@ -42,7 +42,7 @@ export async function openPublished(places: Places): Promise<PublishedSite | und
   const table = createPublishedTable(places, state.files);
   let redirects = await readRedirects(places, state.files.has('_redirects'));
 
-  async function catchUp(): Promise<'same' | 'changed' | 'lost'> {
+  async function catchUp(): Promise<ReadonlySet<string> | 'lost'> {
     const published = readHeader(places)?.number;
     if (published === undefined || published < number) return 'lost';
     const changes = new Map<string, PublishedFile | undefined>();
@@ -50,7 +50,7 @@ export async function openPublished(places: Places): Promise<PublishedSite | und
     for (let next = number + 1; next <= published; next++) {
       const record = readJournal(join(releaseFolder(places, next), 'record'));
       // The last one is being closed just now: the next look finds it.
-      if (record === undefined) return existsSync(places.journal) ? 'same' : 'lost';
+      if (record === undefined) return existsSync(places.journal) ? NOTHING : 'lost';
       for (const { path, before, after } of record.changes) {
         changes.set(path, after);
         if (after === undefined && before !== undefined) gone.push([path, before]);
@@ -58,7 +58,7 @@ export async function openPublished(places: Places): Promise<PublishedSite | und
     }
     const patches = readPatches(places, published, published === number ? patchesEnd : 0);
     for (const [path, file] of patches.files) changes.set(path, file);
-    if (changes.size === 0 && published === number) return 'same';
+    if (changes.size === 0 && published === number) return NOTHING;
     const fresh = changes.has('_redirects')
       ? await readRedirects(places, changes.get('_redirects') !== undefined)
       : redirects;
@@ -68,7 +68,7 @@ export async function openPublished(places: Places): Promise<PublishedSite | und
     redirects = fresh;
     table.change(changes);
     table.remember(gone);
-    return 'changed';
+    return new Set(changes.keys());
   }
 
   return {
@@ -91,6 +91,8 @@ export async function openPublished(places: Places): Promise<PublishedSite | und
     catchUp,
   };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 async function readRedirects(places: Places, exists: boolean): Promise<ReturnType<typeof parseRedirects>> {
   return parseRedirects(exists ? await readFile(join(places.outDir, '_redirects'), 'utf8') : '');

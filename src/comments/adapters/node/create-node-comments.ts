@@ -29,6 +29,7 @@ export interface NodeComments {
 export interface ServedSite {
   readonly url: string;
   readonly publication: () => number;
+  readonly takeChanges: () => ReadonlySet<string> | undefined;
   readonly reload: () => Promise<void>;
   readonly reloadFile: (name: string) => Promise<void>;
 }

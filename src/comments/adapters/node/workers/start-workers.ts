@@ -62,6 +62,7 @@ export function startWorkers(deps: WorkerDeps): { readonly stop: () => Promise<v
     facts,
     reload: server.reload,
     publication: server.publication,
+    takeChanges: server.takeChanges,
     patcher,
     clock,
   });
