@@ -56,27 +56,32 @@ export async function withSampleSite<T>(
 }
 
 /** Builds the sample content into a folder, with what another one holds: caches, and the comments if there are any. */
-export function buildSampleSite(outDir: string, dataDir: string): Promise<void> {
+export async function buildSampleSite(outDir: string, dataDir: string): Promise<void> {
+  const { code, output } = await runBuildCommand({ OUT_DIR: outDir, DATA_DIR: dataDir });
+  if (code !== 0) throw new Error(`The sample site does not build:\n${output}`);
+}
+
+/** Runs the build as a user does, of the sample content unless `variables` say otherwise. */
+export function runBuildCommand(
+  variables: Readonly<Record<string, string>>,
+  args: readonly string[] = [],
+): Promise<{ readonly code: number | null; readonly output: string }> {
   const env = {
     ...process.env,
-    OUT_DIR: outDir,
-    DATA_DIR: dataDir,
     NOW: sampleNow,
     SITE_URL: samplePublicUrl,
     CONTENT_DIR: 'content',
     NODE_ENV: 'production',
     // Set inside a test: a build would take itself for one of development.
     ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined, VITEST: undefined },
+    ...variables,
   };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.ts'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['scripts/build.ts', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
-    child.on('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The sample site does not build:\n${output}`));
-    });
+    child.on('exit', (code) => resolve({ code, output }));
   });
 }
