@@ -23,5 +23,10 @@ export function openBase(places: Places): Base {
   const { files, strays } = inspectFolder(places, known);
   // Going back would need what is lost: a history begins anew.
   const history = files.size === known.files.size ? known.history : [];
-  return { state: { ...known, root: '', files, history, folders: new Map() }, strays, isInspected: true, patchesEnd };
+  return {
+    state: { ...known, root: '', list: 0, files, history, folders: new Map(), changed: new Set() },
+    strays,
+    isInspected: true,
+    patchesEnd,
+  };
 }

@@ -6,7 +6,7 @@ import type { FileChange } from '../../serving/publication/journal.ts';
 import type { Places } from '../../serving/publication/places.ts';
 import { FORMS, sizeOf } from '../../serving/publication/published-file.ts';
 import type { Stage } from '../../serving/publication/stage.ts';
-import { readHeader, readPatches } from '../../serving/publication/tree-state.ts';
+import { readHeader, readPatches, setFile } from '../../serving/publication/tree-state.ts';
 import { commitChanges } from './commit-changes.ts';
 import type { Base } from './open-base.ts';
 import { planChanges } from './plan-changes.ts';
@@ -64,7 +64,7 @@ function takeOverPatches(places: Places, { base: { state, patchesEnd }, plan }: 
     const planned = plan.get(path);
     const isLeftAsItWas = planned?.staged === undefined || planned.file.digest === patched.digest;
     if (planned !== undefined && isLeftAsItWas) plan.set(path, { file: patched, staged: undefined });
-    state.files.set(path, patched);
+    setFile(state, path, patched);
   }
 }
 

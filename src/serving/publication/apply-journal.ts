@@ -4,7 +4,7 @@ import { readJournal, type FileChange, type Journal } from './journal.ts';
 import { formerName, patchesFile, releaseFolder, type Places } from './places.ts';
 import { FORMS, sizeOf } from './published-file.ts';
 import { rootOf, watchAll, watchFolders } from './trust.ts';
-import { emptyState, fileLine, readState, STATE_VERSION, writeState, type TreeState } from './tree-state.ts';
+import { emptyState, fileLine, readState, setFile, STATE_VERSION, writeState, type TreeState } from './tree-state.ts';
 
 /**
  * Makes a journal's changes visible, `state` being what was published before: each file changes at once, what it was lies in the release
@@ -20,13 +20,10 @@ export function applyJournal(disk: Disk, places: Places, journal: Journal, state
     const lines = changes.flatMap(({ path, after }) => (after ? [`${fileLine(path, after)}\n`] : []));
     disk.write(patchesFile(places, item.number), lines.join(''), 'a');
   } else {
-    for (const { path, after } of changes) {
-      if (after) state.files.set(path, after);
-      else state.files.delete(path);
-    }
+    for (const { path, after } of changes) setFile(state, path, after);
     const header = { version: STATE_VERSION, number: item.number, fileTime, root: rootOf(places), history } as const;
     const folders = state.root === '' ? watchAll(places, state.files) : watchFolders(places, state.folders, changes);
-    writeState(disk, places, { ...header, folders, files: state.files });
+    writeState(disk, places, { ...state, ...header, folders });
   }
   closeJournal(disk, places, journal);
 }

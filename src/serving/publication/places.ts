@@ -44,6 +44,11 @@ export function patchesFile(places: Places, number: number): string {
   return join(places.folder, `patches-${number}`);
 }
 
+/** All files of publication `number`, when it was the last one of which the whole list was written. */
+export function listFile(places: Places, number: number): string {
+  return join(places.folder, `files-${number}`);
+}
+
 /** What publication `number` replaced or removed, by `formerName` and form; beside it its journal, named `record`. */
 export function releaseFolder(places: Places, number: number): string {
   return join(places.releases, String(number));

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { codeOf, writeAtOnce, type Disk } from './disk.ts';
-import { patchesFile, type Places } from './places.ts';
+import { codeOf, removeFile, writeAtOnce, type Disk } from './disk.ts';
+import { listFile, patchesFile, type Places } from './places.ts';
 import type { PublishedFile } from './published-file.ts';
 
 /** One publication among those that can be gone back to. */
@@ -25,35 +25,50 @@ export interface StateHeader {
   readonly root: string;
   /** Oldest first, the present one last. */
   readonly history: readonly HistoryItem[];
+  /** The publication whose whole list of files is kept; what changed since stands in the state itself. 0 where the next writing makes one. */
+  readonly list: number;
 }
 
 /** All that is published. */
 export interface TreeState extends StateHeader {
   /** Modification times of folders in which others lie, by path from the output folder: a cheap sign that somebody was there. */
   readonly folders: Map<string, number>;
-  /** By path from the output folder. */
+  /** By path from the output folder; changed by `setFile`. */
   readonly files: Map<string, PublishedFile>;
+  /** Paths that are not as the kept list says. */
+  readonly changed: Set<string>;
 }
 
 /** Another number when the format below changes, or the compression: then all is published anew. */
-export const STATE_VERSION = 2;
+export const STATE_VERSION = 3;
 
 /** Before the first publication. */
 export function emptyState(): TreeState {
   return {
     version: STATE_VERSION,
-    ...{ number: 0, fileTime: 0, root: '', history: [], folders: new Map(), files: new Map() },
+    ...{ number: 0, fileTime: 0, root: '', history: [], list: 0 },
+    ...{ folders: new Map(), files: new Map(), changed: new Set() },
   };
 }
 
-/** Reads what is published, with the pages changed since; undefined when nothing was or the file is not to be understood. */
+/** Notes what is published at a path; undefined takes it away. */
+export function setFile({ files, changed }: TreeState, path: string, file: PublishedFile | undefined): void {
+  if (file === undefined) files.delete(path);
+  else files.set(path, file);
+  changed.add(path);
+}
+
+/** Reads what is published, with the pages changed since; undefined when nothing was or the files are not to be understood. */
 export function readState(places: Places): TreeState | undefined {
   const text = readText(places.state);
   const header = text === undefined ? undefined : parseHeader(text.slice(0, text.indexOf('\n')));
-  if (text === undefined || header === undefined || !text.endsWith(END)) return undefined;
-  const state: TreeState = { ...header, folders: new Map(), files: new Map() };
+  const list = header && readText(listFile(places, header.list));
+  if (text === undefined || header === undefined || list === undefined) return undefined;
+  if (!text.endsWith(END) || !list.endsWith(END)) return undefined;
+  const state: TreeState = { ...header, folders: new Map(), files: new Map(), changed: new Set() };
+  readLines(list, list.indexOf('\n') + 1, list.length - END.length + 1, { ...state, changed: undefined });
   readLines(text, text.indexOf('\n') + 1, text.length - END.length + 1, state);
-  for (const [path, file] of readPatches(places, header.number).files) state.files.set(path, file);
+  for (const [path, file] of readPatches(places, header.number).files) setFile(state, path, file);
   return state;
 }
 
@@ -91,13 +106,24 @@ export function readPatches(
   return { files: state.files, end: Math.max(from, end) };
 }
 
-/** Writes the state whole. */
+/** Writes the state, and the whole list of files where too much has changed since it was written. */
 export function writeState(disk: Disk, places: Places, state: TreeState): void {
-  const { version, number, fileTime, root, history, folders, files } = state;
-  const lines = [JSON.stringify({ version, number, fileTime, root, history })];
+  const { version, number, fileTime, root, history, folders, files, changed } = state;
+  const isAll = state.list === 0 || changed.size * 8 > files.size + 1_000;
+  const list = isAll ? number : state.list;
+  if (isAll) {
+    const lines = ['files'];
+    for (const [path, file] of files) lines.push(fileLine(path, file));
+    writeAtOnce(disk, listFile(places, list), lines.join('\n') + END);
+  }
+  const lines = [JSON.stringify({ version, number, fileTime, root, history, list } satisfies StateHeader)];
   for (const [folder, mtimeMs] of folders) lines.push(`/${folder}\t${mtimeMs}`);
-  for (const [path, file] of files) lines.push(fileLine(path, file));
+  for (const path of isAll ? [] : changed) {
+    const file = files.get(path);
+    lines.push(file === undefined ? `//${path}\t0` : fileLine(path, file));
+  }
   writeAtOnce(disk, places.state, lines.join('\n') + END);
+  if (isAll && state.list !== 0 && state.list !== list) removeFile(disk, listFile(places, state.list));
 }
 
 /** One line of the state or of the list of changed pages. */
@@ -119,13 +145,21 @@ function parseHeader(line: string): StateHeader | undefined {
 }
 
 /** Reads lines of `fileLine` and of folders. Two hundred thousand of them are read at every build: nothing is cut out that is not kept. */
-function readLines(text: string, start: number, end: number, { folders, files }: TreeState): void {
+function readLines(
+  text: string,
+  start: number,
+  end: number,
+  { files, folders, changed }: Pick<TreeState, 'files' | 'folders'> & { readonly changed: Set<string> | undefined },
+): void {
   for (let from = start; from < end;) {
     const pathEnd = text.indexOf('\t', from);
     const path = text.slice(from, pathEnd);
     if (path.startsWith('/')) {
       const to = text.indexOf('\n', pathEnd);
-      folders.set(path.slice(1), Number(text.slice(pathEnd + 1, to)));
+      if (path.startsWith('//')) {
+        files.delete(path.slice(2));
+        changed?.add(path.slice(2));
+      } else folders.set(path.slice(1), Number(text.slice(pathEnd + 1, to)));
       from = to + 1;
       continue;
     }
@@ -134,6 +168,7 @@ function readLines(text: string, start: number, end: number, { folders, files }:
     const reader = { text, at: digestEnd + 1 };
     const [size, mtimeMs, br, gz] = [readNumber(reader), readNumber(reader), readNumber(reader), readNumber(reader)];
     files.set(path, { digest, size, mtimeMs, br, gz });
+    changed?.add(path);
     from = reader.at;
   }
 }
