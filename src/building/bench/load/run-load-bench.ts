@@ -49,8 +49,11 @@ export async function runLoadBench(
   const folder = join(values.folder, 'tai');
   if (!values.json) console.error(`Đang dựng trang ${size} bài …`);
   const site = await writeBenchSite({ root, folder, contentDir, size, facts }, false);
-  await runMeasured(site.run('scripts/build.ts'));
   const stories = [...makeArchive(size, facts, false)];
+  const newest = stories.at(-1);
+  if (newest === undefined) throw new Error('An archive has stories.');
+  await addStory(site.contentDir, versionedAs(newest, 0));
+  await runMeasured(site.run('scripts/build.ts'));
   const paths = ['/', ...stories.slice(1 - PAGES).map(({ collection, slug }) => `/${collection}/${slug}/`)];
   const script = join(folder, 'wrk.lua');
 
@@ -70,7 +73,7 @@ export async function runLoadBench(
     } finally {
       await nginx.stop();
     }
-    const watched = await publishUnderLoad(site, ours, stories, paths, script);
+    const watched = await publishUnderLoad(site, ours, newest, paths, script);
     const failed = rounds.reduce((sum, round) => sum + round.ours.failed, watched.failed);
     const figures = {
       loadRatio: round2(middleOf(rounds.map((round) => round.ours.perSecond / round.nginx.perSecond))),
@@ -91,23 +94,33 @@ export async function runLoadBench(
   }
 }
 
-/** Edits the newest story, which stands on the front page too, and builds, while readers ask for pages and one compares the two. */
+/** The story with a version in its title, which its own page and every list of it show. */
+function versionedAs(story: ArchiveStory, version: number): ArchiveStory {
+  return { ...story, title: `${story.title} (lần ${version})` };
+}
+
+function versionOf(html: string): string | undefined {
+  return /\(lần (\d+)\)/.exec(html)?.[1];
+}
+
+/** Edits the newest story, which stands first in its section too, and builds, while readers ask for pages and one compares the two. */
 async function publishUnderLoad(
   site: BenchSite,
   server: LoadedServer,
-  stories: readonly ArchiveStory[],
+  newest: ArchiveStory,
   paths: readonly string[],
   script: string,
 ): Promise<Watched & { readonly p99Ms: number }> {
-  const newest = stories.at(-1);
-  if (newest === undefined) throw new Error('An archive has stories.');
-  const { collection, slug, title } = newest;
-  const versionOf = (html: string): string => /\(lần (\d+)\)/.exec(html)?.[1] ?? '0';
+  const pages = [`/${newest.collection}/${newest.slug}/`, `/chuyen-muc/${newest.section}/`] as const;
+  for (const page of pages) {
+    const html = await (await fetch(server.origin + page)).text();
+    if (versionOf(html) !== '0') throw new Error(`${page} does not name the version of the newest story.`);
+  }
   const ended = new AbortController();
-  const watching = watchPublication(server.origin, `/${collection}/${slug}/`, '/', versionOf, ended.signal);
+  const watching = watchPublication(server.origin, ...pages, versionOf, ended.signal);
   const loads: LoadFigures[] = [];
   for (let turn = 1; turn <= PUBLICATIONS; turn++) {
-    await addStory(site.contentDir, { ...newest, title: `${title} (lần ${turn})` });
+    await addStory(site.contentDir, versionedAs(newest, turn));
     const build = site.run('scripts/build.ts');
     const building = runMeasured({
       ...build,
