@@ -1,4 +1,5 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { join } from 'node:path';
 import { codeOf, removeFile, writeAtOnce, type Disk } from './disk.ts';
 import { listFile, patchesFile, type Places } from './places.ts';
 import type { PublishedFile } from './published-file.ts';
@@ -123,7 +124,14 @@ export function writeState(disk: Disk, places: Places, state: TreeState): void {
     lines.push(file === undefined ? `//${path}\t0` : fileLine(path, file));
   }
   writeAtOnce(disk, places.state, lines.join('\n') + END);
-  if (isAll && state.list !== 0 && state.list !== list) removeFile(disk, listFile(places, state.list));
+  if (isAll) removeOtherLists(disk, places, list);
+}
+
+function removeOtherLists(disk: Disk, places: Places, list: number): void {
+  for (const name of readdirSync(places.folder)) {
+    const file = join(places.folder, name);
+    if (/^files-\d+$/.test(name) && file !== listFile(places, list)) removeFile(disk, file);
+  }
 }
 
 /** One line of the state or of the list of changed pages. */
