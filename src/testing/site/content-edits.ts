@@ -30,15 +30,17 @@ interface Place {
 
 const KINDS = {
   title: ({ file, mark }: Place) => change(file, /^title: .*$/m, `title: 'Tiêu đề sửa lần ${mark}'`),
-  standfirst: ({ file, mark }: Place) => change(file, /^section: /m, `notes: 'Ghi chú ${mark}'\nsection: `),
+  standfirst: ({ file, mark }: Place) =>
+    change(file, /^standfirst: .*$/m, `standfirst: 'Đoạn dẫn sửa lần ${mark} cho bài này.'`),
+  mistake: ({ file, mark }: Place) => change(file, /^section: /m, `khong-co: ${mark}\nsection: `),
   body: ({ file, mark }: Place) => append(file, `\nĐoạn thêm lần ${mark} về nếp sống mới ở bản Khuông.\n`),
   date: ({ file, mark }: Place) =>
     change(file, /^publishedAt: .*$/m, `publishedAt: 202${mark % 6}-0${1 + (mark % 9)}-1${mark % 10}T0${mark % 10}:00`),
   tags: ({ file, mark }: Place) => change(file, /^tags: .*$/m, `tags: [thẻ thử ${mark % 3}, nếp sống mới]`),
   section: ({ file, mark }: Place) =>
     change(file, /^section: .*$/m, `section: ${['tin-tuc-su-kien', 'thi-dua-yeu-nuoc'][mark % 2] ?? ''}`),
-  draft: ({ file }: Place) => change(file, /^state: đã duyệt$/m, 'state: nháp'),
-  release: ({ file }: Place) => change(file, /^state: nháp$/m, 'state: đã duyệt'),
+  draft: ({ file }: Place) => change(file, /^state: "?đã duyệt"?$/m, 'state: nháp'),
+  release: ({ file }: Place) => change(file, /^state: "?nháp"?$/m, 'state: đã duyệt'),
   add: async ({ file, mark }: Place) => {
     const place = join(dirname(dirname(file)), `bai-them-${mark}`);
     await cp(dirname(file), place, { recursive: true });
