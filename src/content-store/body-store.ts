@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Segment } from '../content-model/blocks/segments.ts';
@@ -14,25 +15,16 @@ export function bodyFile(cacheDir: string, digest: string): string {
 /** The compiled bodies on disk, each in a file named by its digest. */
 export class BodyStore {
   private readonly cacheDir: string;
-  private readonly stored: Set<string>;
   private readonly used = new Set<string>();
 
-  private constructor(cacheDir: string, stored: Set<string>) {
+  constructor(cacheDir: string) {
     this.cacheDir = cacheDir;
-    this.stored = stored;
-  }
-
-  /** Opens the store and lists what is there. */
-  static async open(cacheDir: string): Promise<BodyStore> {
-    const names = await readdir(join(cacheDir, 'bodies'), { recursive: true }).catch(() => []);
-    const files = names.filter((name) => name.endsWith('.json'));
-    return new BodyStore(cacheDir, new Set(files.map((name) => name.slice(-digestLength - 5, -5))));
   }
 
   /** Whether a body is there; asking keeps it. */
   has(digest: string): boolean {
     this.used.add(digest);
-    return this.stored.has(digest);
+    return existsSync(bodyFile(this.cacheDir, digest));
   }
 
   /** Stores a body, and gives it back without the parts that stand in the file. */
@@ -51,9 +43,15 @@ export class BodyStore {
     return { ...summary, digest };
   }
 
-  /** Removes bodies that this run did not use and that have lain for a month, so that another content folder's stay. */
+  /** Once a day, removes bodies that this run did not use and that have lain for a month, so that another content folder's stay. */
   async prune(now: number): Promise<void> {
-    for (const digest of [...this.stored].filter((candidate) => !this.used.has(candidate))) {
+    const stamp = join(this.cacheDir, 'bodies', 'don-lan-cuoi');
+    const last = Number(await readFile(stamp, 'utf8').catch(() => '0'));
+    if (now - last < dayMs) return;
+    const names = await readdir(join(this.cacheDir, 'bodies'), { recursive: true }).catch(() => []);
+    const stored = names.filter((name) => name.endsWith('.json')).map((name) => name.slice(-digestLength - 5, -5));
+    await writeWhole(stamp, String(now));
+    for (const digest of stored.filter((candidate) => !this.used.has(candidate))) {
       const path = bodyFile(this.cacheDir, digest);
       const facts = await stat(path).catch(() => undefined);
       if (facts && now - facts.mtimeMs > keptMs) await rm(path, { force: true });
@@ -63,9 +61,9 @@ export class BodyStore {
   private async write(digest: string, segments: readonly Segment[], text: string): Promise<void> {
     if (this.has(digest)) return;
     await writeWhole(bodyFile(this.cacheDir, digest), JSON.stringify({ segments, text }));
-    this.stored.add(digest);
   }
 }
 
 const digestLength = 24;
-const keptMs = 30 * 24 * 3600 * 1000;
+const dayMs = 24 * 3600 * 1000;
+const keptMs = 30 * dayMs;

@@ -6,7 +6,7 @@ import { FileCache, writeWhole } from './file-cache.ts';
 
 async function createCache(version = '1') {
   const folder = await createTemporaryFolder({ 'a.txt': 'một' });
-  const store = path.join(folder, 'cache/values.json');
+  const store = path.join(folder, 'cache/values');
   const open = (as = version) => FileCache.open<string>(store, as);
   return { folder, file: path.join(folder, 'a.txt'), store, open };
 }
@@ -21,6 +21,25 @@ test('computes once and remembers', async () => {
   const second = await open();
   expect(await second.get(file, () => 'khác')).toBe('một');
   expect([first.computed, second.computed]).toEqual([1, 0]);
+});
+
+test('writes only the part of a file that changed', async () => {
+  const { file, folder, store, open } = await createCache();
+  const others = Array.from({ length: 20 }, (_, number) => path.join(folder, `${number}.txt`));
+  for (const other of others) await writeFile(other, 'yên');
+  const run = async () => {
+    const cache = await open();
+    for (const each of [file, ...others]) await cache.get(each, compute);
+    await cache.save();
+    const parts = (await readdir(store)).sort();
+    return Promise.all(parts.map(async (name) => `${name} ${(await stat(path.join(store, name))).ino}`));
+  };
+  for (const each of [file, ...others]) await utimes(each, 1000, 1000);
+  // A change of the time stamp of a file's record stays until it is old enough to be trusted.
+  const before = await run();
+  await writeFile(file, 'một bài dài hơn');
+  const after = await run();
+  expect(after.filter((part) => !before.includes(part))).toHaveLength(1);
 });
 
 test('looks at the digest when only the time stamp changed', async () => {
@@ -39,9 +58,11 @@ test('does not trust the time stamp of a file that was changed within the last t
   await first.save();
   await writeFile(file, 'hai!!');
   const { mtimeMs, ctimeMs } = await stat(file);
-  const kept = JSON.parse(await readFile(store, 'utf8')) as { files: [string, object][] };
-  const files = kept.files.map(([name, cached]) => [name, { ...cached, mtimeMs, ctimeMs }]);
-  await writeFile(store, JSON.stringify({ ...kept, files }));
+  for (const part of await readdir(store)) {
+    const kept = JSON.parse(await readFile(path.join(store, part), 'utf8')) as { files: [string, object][] };
+    const files = kept.files.map(([name, cached]) => [name, { ...cached, mtimeMs, ctimeMs }]);
+    await writeFile(path.join(store, part), JSON.stringify({ ...kept, files }));
+  }
   expect(await (await open()).get(file, compute)).toBe('hai!!');
 });
 
@@ -87,7 +108,8 @@ test('rejects for a file that is not there', async () => {
 });
 
 test('writers at the same time leave one whole file and no rest', async () => {
-  const { folder, store } = await createCache();
+  const { folder } = await createCache();
+  const store = path.join(folder, 'cache/values.json');
   const texts = Array.from({ length: 20 }, (_, index) => String(index).repeat(10_000));
   await Promise.all(texts.map((text) => writeWhole(store, text)));
   expect((await stat(store)).size % 10_000).toBe(0);

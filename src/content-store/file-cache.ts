@@ -1,6 +1,7 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { createHash, hash, randomUUID } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 interface Cached<T> {
   readonly mtimeMs: number;
@@ -12,31 +13,50 @@ interface Cached<T> {
   readonly value: T;
 }
 
+/** So many parts has a cache: a file that changed costs writing one of them, not the whole archive's results. */
+const PARTS = 64;
+
+interface Part<T> {
+  readonly version: string;
+  readonly files: readonly (readonly [file: string, cached: Cached<T>])[];
+}
+
 /** Results of reading files, kept from run to run: time stamps and size, then the digest, decide what is read again. */
 export class FileCache<T> {
-  private readonly path: string;
+  private readonly folder: string;
   private readonly version: string;
   private readonly before: ReadonlyMap<string, Cached<T>>;
   private readonly now = new Map<string, Cached<T>>();
+  /** Parts that are on disk as this version would write them. */
+  private readonly whole: ReadonlySet<string>;
   /** How many values were really computed in this run. */
   computed = 0;
 
-  private constructor(path: string, version: string, before: ReadonlyMap<string, Cached<T>>) {
-    this.path = path;
+  private constructor(
+    folder: string,
+    version: string,
+    before: ReadonlyMap<string, Cached<T>>,
+    whole: ReadonlySet<string>,
+  ) {
+    this.folder = folder;
     this.version = version;
     this.before = before;
+    this.whole = whole;
   }
 
-  /** Opens the cache file; one that is missing, broken or of another version is empty. */
-  static async open<T>(path: string, version: string): Promise<FileCache<T>> {
-    const text = await readFile(path, 'utf8').catch(() => '');
-    try {
-      const stored = JSON.parse(text) as { version: string; files: [string, Cached<T>][] };
-      if (stored.version === version) return new FileCache(path, version, new Map(stored.files));
-    } catch {
-      // Nothing usable: everything is read afresh.
-    }
-    return new FileCache<T>(path, version, new Map());
+  /** Opens the cache in a folder; a part that is missing, broken or of another version is empty. */
+  static async open<T>(folder: string, version: string): Promise<FileCache<T>> {
+    const before = new Map<string, Cached<T>>();
+    const whole = new Set<string>();
+    await Promise.all(
+      partNames.map(async (name) => {
+        const stored = await readPart<T>(join(folder, name));
+        if (stored?.version !== version) return;
+        whole.add(name);
+        for (const [file, cached] of stored.files) before.set(file, cached);
+      }),
+    );
+    return new FileCache(folder, version, before, whole);
   }
 
   /**
@@ -48,28 +68,52 @@ export class FileCache<T> {
     compute: (bytes: Buffer, digest: string) => T | Promise<T>,
     isUsable: (value: T) => boolean = () => true,
   ): Promise<T> {
-    const { mtimeMs, ctimeMs, size } = await stat(file);
+    // At once: sending it to another thread and back takes ten times as long, and an archive has tens of thousands.
+    const { mtimeMs, ctimeMs, size } = statSync(file);
     const known = this.before.get(file);
     const usable = known !== undefined && isUsable(known.value) ? known : undefined;
-    if (usable?.settled && usable.mtimeMs === mtimeMs && usable.ctimeMs === ctimeMs && usable.size === size) {
-      return this.keep(file, usable);
-    }
+    const isSame = usable?.mtimeMs === mtimeMs && usable.ctimeMs === ctimeMs && usable.size === size;
+    if (usable?.settled && isSame) return this.keep(file, usable);
     const settled = Date.now() - Math.max(mtimeMs, ctimeMs) > coarsestClockMs;
     const bytes = await readFile(file);
     const digest = createHash('sha256').update(bytes).digest('hex');
-    if (usable?.digest === digest) return this.keep(file, { ...usable, mtimeMs, ctimeMs, size, settled });
+    if (usable?.digest === digest)
+      return this.keep(file, isSame && !settled ? usable : { ...usable, mtimeMs, ctimeMs, size, settled });
     this.computed++;
     return this.keep(file, { mtimeMs, ctimeMs, size, settled, digest, value: await compute(bytes, digest) });
   }
 
-  /** Writes the values used in this run; files that were not asked for are forgotten. */
+  /** Writes the parts in which something changed; files that were not asked for are forgotten. */
   async save(): Promise<void> {
-    await writeWhole(this.path, JSON.stringify({ version: this.version, files: [...this.now] }));
+    const changed = new Set(partNames.filter((name) => !this.whole.has(name)));
+    for (const [file, cached] of this.now) if (this.before.get(file) !== cached) changed.add(partOf(file));
+    for (const file of this.before.keys()) if (!this.now.has(file)) changed.add(partOf(file));
+    if (changed.size === 0) return;
+    const files = Map.groupBy(this.now, ([file]) => partOf(file));
+    for (const name of changed) {
+      const part: Part<T> = { version: this.version, files: files.get(name) ?? [] };
+      await writeWhole(join(this.folder, name), JSON.stringify(part));
+    }
   }
 
   private keep(file: string, cached: Cached<T>): T {
     this.now.set(file, cached);
     return cached.value;
+  }
+}
+
+const partNames = Array.from({ length: PARTS }, (_, number) => `${number}.json`);
+
+function partOf(file: string): string {
+  return `${hash('md5', file, 'buffer').readUInt8(0) % PARTS}.json`;
+}
+
+async function readPart<T>(path: string): Promise<Part<T> | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as Part<T>;
+  } catch {
+    // Missing or broken: what it held is read afresh.
+    return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { article, createReader, drawPicture, readFiles } from '../testing/content-folder.ts';
@@ -116,8 +116,10 @@ describe('the cache', () => {
   test.for(['', '{', '[]', '{"version":1,"files":3}'])('survives a broken cache file: %j', async (broken) => {
     const { read, dataDir } = await createReader({ 'tin-tuc/a/index.mdx': article() });
     await read();
-    for (const name of ['entries', 'files', 'recipients'])
-      await writeFile(path.join(dataDir, 'cache', `${name}.json`), broken);
+    for (const name of ['entries', 'files', 'recipients']) {
+      const folder = path.join(dataDir, 'cache', name);
+      for (const part of await readdir(folder)) await writeFile(path.join(folder, part), broken);
+    }
     expect(await read()).toMatchObject({ compiled: 1, entries: [{ slug: 'a' }] });
   });
 

@@ -45,13 +45,13 @@ const fileVersion = codeVersion(['src/content-store/asset-facts.ts']);
 /** Reads, checks and compiles a content folder; what is wrong comes back as findings, never as an exception. */
 export async function readContent({ contentDir, dataDir, now }: ReadOptions): Promise<Content> {
   const cacheDir = join(dataDir, 'cache');
-  const [reference, found, bodies, entryCache, listCache, fileCache] = await Promise.all([
+  const bodies = new BodyStore(cacheDir);
+  const [reference, found, entryCache, listCache, fileCache] = await Promise.all([
     readReferenceData(contentDir),
     findEntries(contentDir),
-    BodyStore.open(cacheDir),
-    FileCache.open<ParsedEntry>(join(cacheDir, 'entries.json'), textVersion),
-    FileCache.open<ParsedRecipients>(join(cacheDir, 'recipients.json'), textVersion),
-    FileCache.open<FileFacts>(join(cacheDir, 'files.json'), fileVersion),
+    FileCache.open<ParsedEntry>(join(cacheDir, 'entries'), textVersion),
+    FileCache.open<ParsedRecipients>(join(cacheDir, 'recipients'), textVersion),
+    FileCache.open<FileFacts>(join(cacheDir, 'files'), fileVersion),
   ]);
   const reader: AssetReader = { contentDir, finder: new FileFinder(), cache: fileCache };
   const parsed = await inBatches(found.places, 64, (place) => readEntry(contentDir, place, entryCache, bodies));

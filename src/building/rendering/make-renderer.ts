@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { handContent } from '../../content-store/astro-loader.ts';
 import type { Content } from '../../content-store/read-content.ts';
 import { listFiles } from '../../serving/list-files.ts';
@@ -44,6 +43,8 @@ export async function makeRenderer(root: string, siteUrl: string, content: Conte
   const draft = join(root, RENDERERS, `.${randomUUID()}`);
   await mkdir(draft, { recursive: true });
   try {
+    // Most builds find a renderer that is made, and need not load Astro's builder.
+    const { build } = await import('astro');
     handContent(content);
     keepRendererIn(draft);
     await build({ root, logLevel: 'warn', outDir: join(draft, CLIENT) });
