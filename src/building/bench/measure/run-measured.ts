@@ -44,12 +44,12 @@ export async function runMeasured({ command, args, cwd, env = {} }: MeasuredComm
     peakMB = Math.max(peakMB, residentMB);
     return cpuSeconds;
   };
-  const keep = (chunk: Buffer): void => {
+  const keep = (text: string): void => {
     // The end tells what went wrong; a builder may name each of 50,000 files.
-    output = `${output}${chunk.toString()}`.slice(-20_000);
+    output = `${output}${text}`.slice(-20_000);
   };
-  child.stdout?.on('data', keep);
-  child.stderr?.on('data', keep);
+  child.stdout?.setEncoding('utf8').on('data', keep);
+  child.stderr?.setEncoding('utf8').on('data', keep);
   child.on('message', (message) => marks.push({ message, seconds: secondsSince(), cpuSeconds: sample(), peakMB }));
   const timer = setInterval(sample, SAMPLE_MS);
   try {
