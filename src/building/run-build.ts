@@ -24,7 +24,7 @@ export async function runBuild(root: string, isExplained = false): Promise<Envir
   }
   const olderSite = existsSync(join(environment.value.outDir, 'index.html'));
   const result = await buildSite(environment.value, root, createReporter(process.stdout));
-  console.log(printFindings(result.findings, 'content/'));
+  console.log(printFindings(result.findings, 'content/', false, MOST_FINDINGS));
   if (!result.ok && result.reason === 'location')
     for (const hit of result.hits) console.error(describeLocationHit(hit));
   if (result.ok && result.comments?.state === 'kept') console.warn(describeCommentReading(result.comments));
@@ -33,6 +33,9 @@ export async function runBuild(root: string, isExplained = false): Promise<Envir
   console.log(describeBuild(result, olderSite));
   return result.ok ? environment.value : undefined;
 }
+
+/** Files without errors whose findings a build prints; `npm run check` prints all. */
+const MOST_FINDINGS = 20;
 
 /** How often the line of progress is written, in milliseconds. */
 const PROGRESS_MS = 200;

@@ -45,3 +45,18 @@ test('colours marks and places only when asked', () => {
 test('says that nothing is wrong', () => {
   expect(printFindings([])).toBe('Nội dung: không có lỗi.');
 });
+
+test('leaves out files that only want a look past a number, and says so', () => {
+  const findings = ['a', 'b', 'c'].map((file): Finding => ({
+    severity: 'warning',
+    code: 'gap',
+    file: `${file}.mdx`,
+    args: {},
+    label: 'Ảnh chính',
+  }));
+  const printed = printFindings(findings, '', false, 2);
+  expect(printed).toContain('b.mdx');
+  expect(printed).not.toContain('c.mdx');
+  expect(printed).toContain('… và 1 tệp khác');
+  expect(printed).toContain('3 bài còn chỗ trống');
+});

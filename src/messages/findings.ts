@@ -1,4 +1,5 @@
 import type { Finding } from '../content-store/finding.ts';
+import { formatNumber } from '../content-model/text/numbers.ts';
 import { describeFinding } from './finding-sentences.ts';
 
 export { describeFinding } from './finding-sentences.ts';
@@ -14,13 +15,20 @@ export function printFinding(finding: Finding, root = '', isColoured = false): s
   return `${markOf(finding, paint)} ${place}${label}${path}\n    ${what}\n    → ${remedy}`;
 }
 
-/** All findings of a run, file by file, those with errors first; gaps of a file in one line; a closing line of counts. */
-export function printFindings(findings: readonly Finding[], root = '', isColoured = false): string {
+/** All findings of a run, file by file, those with errors first, of the others at most so many files; gaps of a file in one line; a closing line of counts. */
+export function printFindings(
+  findings: readonly Finding[],
+  root = '',
+  isColoured = false,
+  most = Number.POSITIVE_INFINITY,
+): string {
   const paint = painter(isColoured);
   const byFile = [...Map.groupBy(findings, ({ file }) => file)];
   const hasErrors = ([, list]: readonly [string, readonly Finding[]]) =>
     list.some(({ severity }) => severity === 'error');
-  const ordered = [...byFile.filter(hasErrors), ...byFile.filter((group) => !hasErrors(group))];
+  const [broken, others] = [byFile.filter(hasErrors), byFile.filter((group) => !hasErrors(group))];
+  const ordered = [...broken, ...others.slice(0, most)];
+  const left = Math.max(0, others.length - most);
   const blocks = ordered.map(([file, list]) => {
     const gaps = list.filter(({ code }) => code === 'gap');
     const others = list
@@ -32,6 +40,7 @@ export function printFindings(findings: readonly Finding[], root = '', isColoure
       lines.push(`${paint('warning', '!')} ${paint('place', `${root}${file}`)}\n    Còn để trống: ${gapLabels}.`);
     return lines.join('\n');
   });
+  if (left > 0) blocks.push(`… và ${formatNumber(left)} tệp khác có điều cần xem: chạy npm run check để đọc hết.`);
   return [...blocks, paint(findings.some(isError) ? 'error' : 'place', closingLine(findings))].join('\n\n');
 }
 

@@ -10,7 +10,7 @@ import { CLIENT, FACTS, keepRendererIn } from './keep-renderer.ts';
 import { rendererKey } from './renderer-key.ts';
 
 /** Below the packages, whose names the bundle imports; bundles are found again by whatever content is built with the same code. */
-export const RENDERERS = 'node_modules/.lan-toa';
+export const RENDERERS = 'node_modules/.lan-toa/renderers';
 /** How many bundles are kept: the last ones used. */
 const KEPT = 3;
 
