@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeBuild, describeLocationHit, describeStep } from './building.ts';
+import { describeBuild, describeLocationHit, describeProgress, describeStep, explainPages } from './building.ts';
 
 test('tells of a failed build whether an earlier one still stands', () => {
   const failed = { ok: false, reason: 'content', findings: [] } as const;
@@ -16,6 +16,30 @@ test.each([
 });
 
 test('counts in the Vietnamese manner', () => {
-  expect(describeStep({ step: 'pages', count: 13058 })).toBe('Dựng trang cho 13.058 bài …');
+  expect(describeStep({ step: 'pages', count: 13058 })).toBe('Tìm trang phải dựng lại trong 13.058 bài …');
   expect(describeStep({ step: 'check' })).toMatch(/^Soát/);
+});
+
+test('tells how far the pages are', () => {
+  expect(describeProgress(1200, 2905, 12.3)).toBe('Dựng trang 1.200/2.905, còn khoảng 13 giây');
+  expect(describeProgress(2905, 2905, 0)).toBe('Dựng trang 2.905/2.905');
+});
+
+test('tells which pages were rendered and why, the commonest cause first', () => {
+  const rendered = new Map([
+    ['rss.xml', 'tin-tuc/a body'],
+    ['index.html', 'tin-tuc/a data.title'],
+    ['tin-tuc/index.html', 'tin-tuc/a data.title'],
+    ['tin-tuc/b/index.html', 'related tin-tuc/b 5'],
+    ['404.html', 'settings '],
+    ['tin-tuc/c/index.html', 'new'],
+  ]);
+  expect(explainPages({ rendered, kept: 1500 }).split('\n')).toEqual([
+    'Dựng lại 6 trang, giữ nguyên 1.500 trang.',
+    '  tin-tuc/a đổi title: /, /tin-tuc/',
+    '  tin-tuc/a đổi body: /rss.xml',
+    '  Bài liên quan của tin-tuc/b đổi: /tin-tuc/b/',
+    '  cai-dat.yaml đổi: /404.html',
+    '  Trang chưa có, hoặc mã nguồn đã đổi: /tin-tuc/c/',
+  ]);
 });
