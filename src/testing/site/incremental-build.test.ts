@@ -12,7 +12,7 @@ import { applyEdit, editKinds, type ContentEdit } from './content-edits.ts';
 import { runBuildCommand, sampleNow } from './sample-site.ts';
 
 const STORIES = 30;
-const EDITS = 14;
+const EDITS = 8;
 /** Each clean build renders all pages: every edit is compared at the next of these. */
 const COMPARED = 4;
 
