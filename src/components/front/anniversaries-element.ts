@@ -1,8 +1,6 @@
 import { daysToReturn } from '../../content-model/site/days-to-return.ts';
 import { fromEpochMs } from '../../content-model/time/local-time.ts';
-
-/** How many days of remembrance are shown at a time. */
-export const SHOWN_DAYS = 4;
+import { SHOWN_DAYS } from './shown-days.ts';
 
 /** Defines `<lt-anniversaries>`: shows the next days of remembrance from the reader's day on, because a static page grows old. */
 export function defineAnniversariesElement(): void {
