@@ -23,6 +23,7 @@ import { publishIndex } from './search-index/publish-index.ts';
 import { indexFolder, updateIndex } from './search-index/update-index.ts';
 import { siteOf } from './site-of.ts';
 import { takeTurn } from './take-turn.ts';
+import type { BuildStep } from './telling/build-step.ts';
 
 /** What a build did, or what stopped it: errors in the content, or files that tell where they were taken. */
 export type BuildResult =
@@ -48,15 +49,6 @@ export type BuildResult =
       readonly findings: readonly Finding[];
       readonly hits: readonly LocationHit[];
     };
-
-/** A step of a build that has begun, with how many things it works on; `wait` is for another build, or a rollback, to end. */
-export interface BuildStep {
-  readonly step:
-    'wait' | 'read' | 'pages' | 'page' | 'pictures' | 'cards' | 'search' | 'redirects' | 'check' | 'publish';
-  readonly count?: number;
-  /** Of how many, for a step that is told again and again. */
-  readonly of?: number;
-}
 
 /**
  * Builds the site and makes it visible at once, telling `report` of each step; what stops it leaves readers what they had. One build at a time:
@@ -114,7 +106,7 @@ async function buildAlone(
     const { derived } = await publishAssets(content.assets, cacheDir, tree);
     const cards = [siteCard(site.settings), ...site.stories.map((story) => storyCard(story, site))];
     report({ step: 'cards', count: cards.length });
-    await publishCards(cards, cacheDir, tree);
+    await publishCards(cards, cacheDir, tree, (count, of) => report({ step: 'card', count, of }));
     report({ step: 'search', count: site.entries.length });
     const index = await updateIndex(site, content.assets, cacheDir, indexFolder(cacheDir));
     await publishIndex(indexFolder(cacheDir), tree);

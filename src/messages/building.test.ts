@@ -21,8 +21,12 @@ test('counts in the Vietnamese manner', () => {
 });
 
 test('tells how far the pages are', () => {
-  expect(describeProgress(1200, 2905, 12.3)).toBe('Dựng trang 1.200/2.905, còn khoảng 13 giây');
-  expect(describeProgress(2905, 2905, 0)).toBe('Dựng trang 2.905/2.905');
+  const pages = { step: 'page', of: 2905 } as const;
+  expect(describeProgress({ ...pages, count: 1200, secondsLeft: 12.3 })).toBe(
+    'Dựng trang 1.200/2.905, còn khoảng 13 giây',
+  );
+  expect(describeProgress({ ...pages, count: 2905, secondsLeft: 0 })).toBe('Dựng trang 2.905/2.905');
+  expect(describeProgress({ step: 'card', count: 7, of: 7, secondsLeft: 0 })).toBe('Vẽ ảnh xem trước 7/7');
 });
 
 test('tells which pages were rendered and why, the commonest cause first', () => {

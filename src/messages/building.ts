@@ -1,9 +1,11 @@
-import type { BuildResult, BuildStep } from '../building/build-site.ts';
+import type { BuildResult } from '../building/build-site.ts';
 import type { CommentReading } from '../building/comments/refresh-snapshot.ts';
 import type { LocationHit } from '../building/location-check.ts';
 import type { PublicationCounts } from '../building/output/publish-plan.ts';
 import type { BudgetExcess } from '../building/page-budgets.ts';
 import type { RenderedPages } from '../building/rendering/render-pages.ts';
+import type { BuildPart, CountedWork } from '../building/telling/build-step.ts';
+import type { Progress } from '../building/telling/pace.ts';
 import { formatBytes, formatNumber } from '../content-model/text/numbers.ts';
 
 /** One line that closes a build: what was made, or that nothing was changed; `olderSite` tells whether an earlier build still stands. */
@@ -27,11 +29,16 @@ export function describePublication({ number, written, removed, kept }: Publicat
   return `Lần đăng ${number}: ${formatNumber(written)} tệp mới hoặc đổi, ${gone}${formatNumber(kept)} tệp giữ nguyên.`;
 }
 
-/** How far the pages are, and how long the rest will take at this pace, in seconds. */
-export function describeProgress(done: number, total: number, secondsLeft: number): string {
-  const rest = done < total ? `, còn khoảng ${formatNumber(Math.ceil(secondsLeft))} giây` : '';
-  return `Dựng trang ${formatNumber(done)}/${formatNumber(total)}${rest}`;
+/** How far counted work is, and how long the rest will take at this pace. */
+export function describeProgress({ step, count, of, secondsLeft }: Progress): string {
+  const rest = count < of ? `, còn khoảng ${formatNumber(Math.ceil(secondsLeft))} giây` : '';
+  return `${COUNTED[step]} ${formatNumber(count)}/${formatNumber(of)}${rest}`;
 }
+
+const COUNTED: Readonly<Record<CountedWork, string>> = {
+  page: 'Dựng trang',
+  card: 'Vẽ ảnh xem trước',
+};
 
 /** Why pages were rendered, most pages first: one line for each cause, with a few of its pages. */
 export function explainPages({ rendered, kept }: RenderedPages): string {
@@ -97,8 +104,8 @@ const QUERY_REASONS: Readonly<Record<string, (argument: string) => string>> = {
   withdrawn: () => 'Bài gỡ đổi',
 };
 
-/** What a step of the build works on, for people who watch it. */
-export function describeStep({ step, count }: BuildStep): string {
+/** What a part of the build works on, for people who watch it. */
+export function describeStep({ step, count }: { readonly step: BuildPart; readonly count?: number }): string {
   return STEPS[step](count === undefined ? '' : formatNumber(count));
 }
 
@@ -125,11 +132,10 @@ const PARTS: Readonly<Record<BudgetExcess['part'], string>> = {
   fonts: 'phông chữ',
 };
 
-const STEPS: Readonly<Record<BuildStep['step'], (count: string) => string>> = {
+const STEPS: Readonly<Record<BuildPart, (count: string) => string>> = {
   wait: () => 'Đang có lần dựng trang khác, chờ đến lượt …',
   read: () => 'Đọc và kiểm tra nội dung …',
   pages: (count) => `Tìm trang phải dựng lại trong ${count} bài …`,
-  page: (count) => `Dựng trang ${count}`,
   pictures: (count) => `Đưa ${count} ảnh và tệp kèm bài ra trang …`,
   cards: (count) => `Vẽ ${count} ảnh xem trước khi chia sẻ (chỉ vẽ ảnh chưa có) …`,
   search: (count) => `Lập chỉ mục tìm kiếm cho ${count} bài (chỉ lập lại phần đã đổi) …`,

@@ -13,6 +13,7 @@ export async function publishCards(
   cards: readonly PreviewCard[],
   cacheDir: string,
   tree: Pick<OutputTree, 'keep' | 'place' | 'read'>,
+  onCard: (done: number, total: number) => void = () => undefined,
 ): Promise<number> {
   const byPath = new Map(cards.map((card) => [cardPath(card), card]));
   // The address is a digest of the card.
@@ -20,9 +21,11 @@ export async function publishCards(
   if (fresh.length === 0) return 0;
   const missing = fresh.filter(([path]) => !existsSync(join(cacheDir, path)));
   if (missing.length > 0) {
+    let drawn = 0;
     const painter = createCardPainter(await loadCardFaces());
     await runPool(missing, 2, async ([path, card]) => {
       await writeWhole(join(cacheDir, path), await painter.paint(card, (picture) => tree.read(picture.slice(1))));
+      onCard((drawn += 1), missing.length);
     });
   }
   for (const [path] of fresh) await tree.place(path.slice(1), join(cacheDir, path), path);
