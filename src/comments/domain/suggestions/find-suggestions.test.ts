@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSuggestions } from './find-suggestions.ts';
 import { acceptSuggestion } from './suggestion.ts';
-import { isSyllable } from './syllable.ts';
+import { isSyllable } from '../../../content-model/text/syllable.ts';
 import { readTelex, readVni } from './typed-syllable.ts';
 
 const repairs = (text: string) =>

@@ -1,7 +1,7 @@
 import { matchCase } from './match-case.ts';
 import { foreignWords } from './foreign-words.ts';
 import type { Suggestion } from './suggestion.ts';
-import { isSyllable } from './syllable.ts';
+import { isSyllable } from '../../../content-model/text/syllable.ts';
 import { readTelex, readVni } from './typed-syllable.ts';
 
 /** Words typed without the keyboard program, with the word they stand for: "duocwj" → "được", "Tru7o7ng2" → "Trường". */

@@ -1,4 +1,4 @@
-import { isSyllable } from './syllable.ts';
+import { isSyllable } from '../../../content-model/text/syllable.ts';
 
 /** What a key of an input method adds to a letter. */
 interface Key {
