@@ -18,8 +18,9 @@ const commentParts = [
 const may = {
   'content-model': [],
   environment: ['content-model'],
-  messages: ['building', 'comments-domain', 'content-model', 'content-store', 'environment', 'serving'],
+  messages: ['building', 'comments-domain', 'content-model', 'content-store', 'environment', 'importing', 'serving'],
   'content-store': ['content-model', 'environment', 'messages'],
+  importing: ['content-model', 'content-store', 'environment', 'messages'],
   fonts: [],
   feeds: ['content-model', 'messages'],
   sitemaps: ['content-model'],
@@ -95,6 +96,7 @@ const may = {
     'content-store',
     'environment',
     'fonts',
+    'importing',
     'messages',
     'search',
     'serving',
