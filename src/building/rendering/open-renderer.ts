@@ -18,6 +18,8 @@ export interface SitePath {
 export interface Renderer {
   /** All pages of the site that was handed over. */
   readonly paths: () => Promise<readonly SitePath[]>;
+  /** The page or file at one address of the site that is handed over now, `/tin-tuc/le-phat-dong/`; undefined when it has none. */
+  readonly find: (address: string) => Promise<SitePath | undefined>;
   /** The bytes of one; rejects with what went wrong in the page. */
   readonly render: (path: SitePath) => Promise<Uint8Array>;
 }
@@ -25,6 +27,7 @@ export interface Renderer {
 interface Route {
   readonly route: string;
   readonly component: string;
+  readonly pattern: RegExp;
   readonly type: 'page' | 'endpoint' | 'redirect' | 'fallback';
 }
 
@@ -35,8 +38,10 @@ interface StaticPath {
 
 /** The parts of Astro's bundled app (`BuildApp`) that are used. */
 interface BuiltApp {
-  readonly manifest: object;
+  readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
+  readonly getComponentByRoute: (route: Route) => unknown;
   readonly routeCache: {
+    readonly clearAll: () => void;
     readonly get: (
       route: Route,
     ) => { readonly staticPaths?: readonly { readonly props?: Record<string, unknown> }[] } | undefined;
@@ -57,19 +62,12 @@ export async function openRenderer(folder: string, siteUrl: string): Promise<Ren
   const { origin } = new URL(siteUrl);
 
   return {
-    async paths() {
-      const all = (await new StaticPaths(app as never).getAll()) as readonly StaticPath[];
-      const seen = new Set<string>();
-      const perRoute = new Map<Route, number>();
-      return all.flatMap(({ pathname, route }): SitePath[] => {
-        const index = perRoute.get(route) ?? 0;
-        perRoute.set(route, index + 1);
-        const file = fileOf(pathname, route);
-        // The route that Astro would take stands first.
-        if (seen.has(file)) return [];
-        seen.add(file);
-        return [{ file, pathname, route, props: app.routeCache.get(route)?.staticPaths?.[index]?.props ?? {} }];
-      });
+    paths: () => pathsOf(app, app.manifest.routes),
+    async find(address) {
+      // What the routes gave for a site that was handed over before.
+      app.routeCache.clearAll();
+      const routes = app.manifest.routes.filter(({ routeData: { pattern } }) => pattern.test(address));
+      return (await pathsOf(app, routes)).find(({ pathname, route }) => addressOf(pathname, route) === address);
     },
     async render({ pathname, route }) {
       const response = await app.render(new Request(origin + addressOf(pathname, route)), { routeData: route });
@@ -77,6 +75,27 @@ export async function openRenderer(folder: string, siteUrl: string): Promise<Ren
       return new Uint8Array(await response.arrayBuffer());
     },
   };
+}
+
+/** The pages of some routes; where two have the same, the route that Astro would take stands first. */
+async function pathsOf(app: BuiltApp, routes: BuiltApp['manifest']['routes']): Promise<readonly SitePath[]> {
+  const { routeCache } = app;
+  const ofRoutes = {
+    manifest: { ...app.manifest, routes },
+    routeCache,
+    getComponentByRoute: (route: Route) => app.getComponentByRoute(route),
+  };
+  const all = (await new StaticPaths(ofRoutes as never).getAll()) as readonly StaticPath[];
+  const seen = new Set<string>();
+  const perRoute = new Map<Route, number>();
+  return all.flatMap(({ pathname, route }): SitePath[] => {
+    const index = perRoute.get(route) ?? 0;
+    perRoute.set(route, index + 1);
+    const file = fileOf(pathname, route);
+    if (seen.has(file)) return [];
+    seen.add(file);
+    return [{ file, pathname, route, props: routeCache.get(route)?.staticPaths?.[index]?.props ?? {} }];
+  });
 }
 
 function fileOf(pathname: string, { type }: Route): string {

@@ -28,5 +28,5 @@ export function mayKeep(pathname: string): boolean {
 }
 
 function isPrivate(pathname: string): boolean {
-  return /^\/(?:api|bien-tap)(?:\/|$)/.test(pathname);
+  return /^\/(?:api|bien-tap|toa-soan)(?:\/|$)/.test(pathname);
 }
