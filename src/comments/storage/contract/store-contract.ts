@@ -7,6 +7,7 @@ import { checkAsking } from './asking.ts';
 import { checkDeciding } from './deciding.ts';
 import { checkDesk } from './desk.ts';
 import { checkErasing } from './erasing.ts';
+import { checkImporting } from './importing.ts';
 import { checkModel } from './model.ts';
 import { checkPort } from './port.ts';
 import { checkPublished } from './published.ts';
@@ -48,6 +49,7 @@ export function checkCommentStore(open: () => Promise<Database>): void {
     describe('what readers see', () => checkPublished(bench));
     describe('what readers ask', () => checkAsking(bench));
     describe('erasing', () => checkErasing(bench));
+    describe('importing', () => checkImporting(bench));
     describe('desk', () => checkDesk(bench));
     describe('work', () => checkWork(bench));
     describe('model', () => checkModel(bench));
