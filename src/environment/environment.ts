@@ -22,6 +22,15 @@ export interface Environment {
   /** Local wall time in Asia/Ho_Chi_Minh, `YYYY-MM-DDTHH:mm`, that replaces the clock; undefined means the real clock. */
   readonly now: string | undefined;
   readonly comments: CommentEnvironment;
+  readonly newsroom: NewsroomEnvironment;
+}
+
+/** Where the newsroom listens, and the address that editors open. */
+export interface NewsroomEnvironment {
+  readonly port: number;
+  readonly host: string;
+  /** Origin, `https://toa-soan.example.vn`; passkeys and sessions belong to its host. */
+  readonly url: string;
 }
 
 /** What an installation decides about its comments; everything may be left out. */
@@ -63,6 +72,9 @@ export type EnvironmentVariable =
   | 'SITE_URL'
   | 'TRUST_PROXY'
   | 'NOW'
+  | 'NEWSROOM_PORT'
+  | 'NEWSROOM_HOST'
+  | 'NEWSROOM_URL'
   | CommentVariable;
 
 /** A variable about comments. */

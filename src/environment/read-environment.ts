@@ -37,16 +37,28 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const databaseFile = database.ok && database.value.engine === 'sqlite' ? database.value.file : undefined;
   problems.push(...findFolderProblems({ cwd, contentDir, outDir, dataDir, databaseFile }));
 
-  const portText = given('PORT') ?? '4321';
-  const portIsValid = /^\d{1,5}$/.test(portText) && Number(portText) <= 65_535;
-  const port = portIsValid ? Number(portText) : 4321;
-  if (!portIsValid) refuse('PORT', 'port-invalid', portText);
-
-  const host = given('HOST') ?? '127.0.0.1';
-  if (!/^(?:[\p{L}\p{N}._-]+|[0-9a-f:.]+(?:%[\w.-]+)?)$/iu.test(host)) refuse('HOST', 'host-invalid', host);
-
-  const siteUrl = readSiteUrl(given('SITE_URL') ?? `http://localhost:${port}`);
-  if (!siteUrl.ok) refuse('SITE_URL', siteUrl.code, siteUrl.shown);
+  const portOf = (variable: 'PORT' | 'NEWSROOM_PORT', fallback: number) => {
+    const text = given(variable) ?? String(fallback);
+    if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text);
+    refuse(variable, 'port-invalid', text);
+    return fallback;
+  };
+  const hostOf = (variable: 'HOST' | 'NEWSROOM_HOST') => {
+    const host = given(variable) ?? '127.0.0.1';
+    if (!/^(?:[\p{L}\p{N}._-]+|[0-9a-f:.]+(?:%[\w.-]+)?)$/iu.test(host)) refuse(variable, 'host-invalid', host);
+    return host;
+  };
+  const urlOf = (variable: 'SITE_URL' | 'NEWSROOM_URL', localPort: number) => {
+    const url = readSiteUrl(given(variable) ?? `http://localhost:${localPort}`);
+    if (!url.ok) refuse(variable, url.code, url.shown);
+    return url;
+  };
+  const port = portOf('PORT', 4321);
+  const host = hostOf('HOST');
+  const siteUrl = urlOf('SITE_URL', port);
+  const newsroomPort = portOf('NEWSROOM_PORT', 4322);
+  const newsroomHost = hostOf('NEWSROOM_HOST');
+  const newsroomUrl = urlOf('NEWSROOM_URL', newsroomPort);
 
   const trustText = given('TRUST_PROXY') ?? '0';
   const trustProxy = TRUTH.get(trustText.toLowerCase());
@@ -58,7 +70,8 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
   const comments = readCommentEnvironment(given);
   problems.push(...comments.problems);
 
-  if (problems.length > 0 || !database.ok || !siteUrl.ok || trustProxy === undefined) return { ok: false, problems };
+  if (problems.length > 0 || !database.ok || !siteUrl.ok || !newsroomUrl.ok || trustProxy === undefined)
+    return { ok: false, problems };
   return {
     ok: true,
     value: {
@@ -72,6 +85,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       trustProxy,
       now,
       comments: comments.value,
+      newsroom: { port: newsroomPort, host: newsroomHost, url: newsroomUrl.value },
     },
   };
 }

@@ -20,14 +20,14 @@ const SENTENCES: Readonly<Record<EnvironmentProblemCode, (problem: EnvironmentPr
     `${variable}: «${value}» nằm trong thư mục được công bố (OUT_DIR), ai cũng tải được dữ liệu riêng; hãy chuyển ra ngoài, ví dụ DATA_DIR=.data.`,
   'database-url-unknown': ({ value }) =>
     `DATABASE_URL: không hiểu địa chỉ «${value}»; hãy viết dạng postgres://tài-khoản:mật-khẩu@máy/tên hoặc file:đường-dẫn, hoặc bỏ trống để dùng tệp SQLite trong DATA_DIR.`,
-  'port-invalid': ({ value }) =>
-    `PORT: «${value}» không phải là số cổng; hãy dùng số nguyên từ 0 đến 65535, ví dụ PORT=4321.`,
-  'host-invalid': ({ value }) =>
-    `HOST: «${value}» không phải là địa chỉ máy; hãy dùng 127.0.0.1 (chỉ máy này) hoặc 0.0.0.0 (mọi máy trong mạng), không kèm http:// hay số cổng.`,
-  'site-url-invalid': ({ value }) =>
-    `SITE_URL: «${value}» không phải là địa chỉ trang; hãy viết đầy đủ cả http:// hoặc https://, không kèm tài khoản, ví dụ SITE_URL=https://lantoa.example.vn.`,
-  'site-url-has-path': ({ value }) =>
-    `SITE_URL: «${value}» có phần đường dẫn, mà trang phải nằm ở gốc tên miền; hãy chỉ giữ tên miền, ví dụ SITE_URL=https://lantoa.example.vn.`,
+  'port-invalid': ({ variable, value }) =>
+    `${variable}: «${value}» không phải là số cổng; hãy dùng số nguyên từ 0 đến 65535, ví dụ ${variable}=${variable === 'PORT' ? 4321 : 4322}.`,
+  'host-invalid': ({ variable, value }) =>
+    `${variable}: «${value}» không phải là địa chỉ máy; hãy dùng 127.0.0.1 (chỉ máy này) hoặc 0.0.0.0 (mọi máy trong mạng), không kèm http:// hay số cổng.`,
+  'site-url-invalid': ({ variable, value }) =>
+    `${variable}: «${value}» không phải là địa chỉ trang; hãy viết đầy đủ cả http:// hoặc https://, không kèm tài khoản, ví dụ ${variable}=https://lantoa.example.vn.`,
+  'site-url-has-path': ({ variable, value }) =>
+    `${variable}: «${value}» có phần đường dẫn, mà trang phải nằm ở gốc tên miền; hãy chỉ giữ tên miền, ví dụ ${variable}=https://lantoa.example.vn.`,
   'trust-proxy-invalid': ({ value }) =>
     `TRUST_PROXY: không hiểu giá trị «${value}»; hãy viết 1 nếu máy chủ đứng sau proxy tự đặt X-Forwarded-*, nếu không thì viết 0.`,
   'now-invalid': ({ value }) =>

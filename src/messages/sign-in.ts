@@ -23,6 +23,8 @@ export const RIGHT_NAMES: Readonly<Record<Right, string>> = {
   'data-requests': 'xử lý yêu cầu về dữ liệu cá nhân',
   'see-audit': 'xem nhật ký',
   'manage-editors': 'quản lý tài khoản',
+  'write-stories': 'viết bài',
+  'approve-stories': 'duyệt và đăng bài',
 };
 
 /** One sentence for each refusal. */

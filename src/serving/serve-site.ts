@@ -4,7 +4,7 @@ import type { Environment } from '../environment/environment.ts';
 import { describeReady, describeRedirectProblem, describeStartProblem } from '../messages/serving.ts';
 import { openServedFolder } from './served-folder.ts';
 import type { SiteManifest } from './site-manifest.ts';
-import { createSiteServer, type ApiHandler } from './site-server.ts';
+import { createSiteServer, type ApiHandler, type FirstHandler } from './site-server.ts';
 import { explainListenError, type StartProblem } from './start-problem.ts';
 
 /** A server that accepts requests. */
@@ -33,8 +33,12 @@ export type ServeResult =
 export type ServingEnvironment = Pick<Environment, 'outDir' | 'host' | 'port' | 'trustProxy'> &
   Partial<Pick<Environment, 'dataDir'>>;
 
-/** Serves the built site of the environment, with `api` below `/api/` when given; prints nothing. */
-export async function serveSite(environment: ServingEnvironment, api?: ApiHandler): Promise<ServeResult> {
+/** Serves the built site of the environment, with `api` below `/api/` and what `first` answers when given; prints nothing. */
+export async function serveSite(
+  environment: ServingEnvironment,
+  api?: ApiHandler,
+  first?: FirstHandler,
+): Promise<ServeResult> {
   const { outDir, host, port, trustProxy } = environment;
   const folder = await openServedFolder(environment);
   if (folder === undefined) return { ok: false, problem: { code: 'out-dir-missing', args: { outDir } } };
@@ -43,6 +47,7 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
     trustProxy,
     onStale: () => folder.renew(),
     ...(api ? { api } : {}),
+    ...(first ? { first } : {}),
   });
   folder.onChange(site.swap);
 
@@ -78,6 +83,7 @@ export async function serveSite(environment: ServingEnvironment, api?: ApiHandle
 export interface SiteService {
   /** Answers all below `/api/`. */
   readonly api: ApiHandler;
+  readonly first?: FirstHandler;
   /** Told once the site is served. */
   readonly start: (server: RunningServer) => void;
   /** Called when the last response is out. */
@@ -86,7 +92,7 @@ export interface SiteService {
 
 /** Serves until SIGTERM or SIGINT, telling the user in Vietnamese; resolves to the exit code of the process. A second signal does not wait for running responses. */
 export async function runSite(environment: ServingEnvironment, service?: SiteService): Promise<0 | 1> {
-  const started = await serveSite(environment, service?.api);
+  const started = await serveSite(environment, service?.api, service?.first);
   if (!started.ok) {
     console.error(describeStartProblem(started.problem));
     return 1;

@@ -12,11 +12,19 @@ import { textResponse } from './text-response.ts';
 /** Answers requests below `/api/`. */
 export type ApiHandler = (request: Request, connection: Connection) => Response | Promise<Response>;
 
+/** Answers what it knows; undefined for what the site itself is to answer. */
+export type FirstHandler = (
+  request: Request,
+  connection: Connection,
+) => Response | undefined | Promise<Response | undefined>;
+
 /** What a server is made of. */
 export interface SiteServerOptions extends SiteHandlerOptions {
   readonly manifest: SiteManifest;
   /** Gets what comes below `/api/`; without it those addresses are looked up in the site like all others. */
   readonly api?: ApiHandler;
+  /** Asked before everything else: the newsroom's own pages. */
+  readonly first?: FirstHandler;
   /** Whether the X-Forwarded headers are believed; no when not given. */
   readonly trustProxy?: boolean;
 }
@@ -32,11 +40,18 @@ export interface SiteServer {
 
 /** Creates the HTTP server of a built site and, when given, of the interface below `/api/`. */
 export function createSiteServer(options: SiteServerOptions): SiteServer {
-  const { api, trustProxy = false } = options;
+  const { api, first, trustProxy = false } = options;
   let current = options.manifest;
   const handler = createSiteHandler(() => current, options);
 
   const app = new Hono<{ Bindings: HttpBindings }>();
+  if (first) {
+    app.use('*', async (context, next) => {
+      const connection = describeConnection(context.env.incoming, trustProxy);
+      const answer = await first(context.req.raw, connection);
+      return answer ? protectResponse(answer, connection.tls) : next();
+    });
+  }
   if (api) {
     app.all('/api/*', async (context) => {
       const connection = describeConnection(context.env.incoming, trustProxy);

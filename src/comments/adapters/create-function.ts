@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { CONSENT_VERSION } from '../../messages/comment-form.ts';
+import type { Editor } from '../domain/editor.ts';
 import { createCommentFunction } from '../http/create-comment-function.ts';
 import type { CommentDeps, StoryDirectory } from '../http/deps.ts';
 import type { HmacMaker } from '../http/crypto/keyring.ts';
@@ -37,8 +38,16 @@ export interface FunctionParts {
 /** Sent sooner, a comment is looked at twice. */
 const MIN_SECONDS = 5;
 
-/** Puts the whole function together, with desk and sign-in: all below `/api/v1/`. The facts must have been read once. */
-export function createFunction(parts: FunctionParts): (request: Request) => Promise<Response> {
+/** The function, and who is signed in by its sessions. */
+export interface CommentFunction {
+  /** Answers all below `/api/v1/`. */
+  readonly answer: (request: Request) => Promise<Response>;
+  /** Null when nobody is signed in. */
+  readonly authenticate: (request: Request) => Promise<Editor | null>;
+}
+
+/** Puts the whole function together, with desk and sign-in. The facts must have been read once. */
+export function createFunction(parts: FunctionParts): CommentFunction {
   const { database, store, editors, facts, siteUrl, exportToken, log } = parts;
   const shared = createStoreLimiter(store);
   const { secret, remoteAddress } = parts;
@@ -85,7 +94,7 @@ export function createFunction(parts: FunctionParts): (request: Request) => Prom
   });
   desk.notFound(({ req }) => moderation(req.raw));
 
-  return createCommentFunction({
+  const answer = createCommentFunction({
     ...common,
     ...{ store, stories, log },
     hmac: parts.hmac,
@@ -104,4 +113,5 @@ export function createFunction(parts: FunctionParts): (request: Request) => Prom
     frame: () => Promise.resolve(facts.current().frame),
     ...(exportToken === undefined ? {} : { exportToken }),
   });
+  return { answer, authenticate: signIn.authenticate };
 }

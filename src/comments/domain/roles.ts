@@ -3,7 +3,7 @@ export const roles = ['editor', 'head', 'administrator'] as const;
 /** What an editor can be. */
 export type Role = (typeof roles)[number];
 
-/** What can be allowed at the desk. */
+/** What can be allowed at the desk and in the newsroom. */
 export const rights = [
   /** Read the queues, claim, publish, correct, reject, withdraw, restore, note, pass on. */
   'moderate',
@@ -21,12 +21,25 @@ export const rights = [
   'data-requests',
   'see-audit',
   'manage-editors',
+  /** Write stories and send them to be approved. */
+  'write-stories',
+  /** Approve stories, return, schedule, withdraw and move them. */
+  'approve-stories',
 ] as const;
 /** What can be allowed at the desk. */
 export type Right = (typeof rights)[number];
 
-const EDITOR: readonly Right[] = ['moderate', 'reply', 'see-figures'];
-const HEAD: readonly Right[] = [...EDITOR, 'block', 'set-policy', 'set-phrases', 'erase', 'data-requests', 'see-audit'];
+const EDITOR: readonly Right[] = ['moderate', 'reply', 'see-figures', 'write-stories'];
+const HEAD: readonly Right[] = [
+  ...EDITOR,
+  'block',
+  'set-policy',
+  'set-phrases',
+  'erase',
+  'data-requests',
+  'see-audit',
+  'approve-stories',
+];
 const TABLE: Readonly<Record<Role, readonly Right[]>> = { editor: EDITOR, head: HEAD, administrator: rights };
 
 /** Rights that cannot be taken back once used: the editor must have proved who he is within the last minutes. */

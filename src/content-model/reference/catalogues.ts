@@ -17,6 +17,11 @@ export const sectionSchema = z.strictObject({
   description: field(text(300), 'Mô tả', 'Một câu nói chuyên mục đăng gì.'),
   tone: field(z.enum(['đỏ', 'ngọc', 'vàng', 'chàm']).default('đỏ'), 'Màu', 'Màu chữ của dòng dẫn.'),
   comments: commentChoice('“mở”, “chỉ đọc” hoặc “tắt” cho các bài của chuyên mục.'),
+  secondPerson: field(
+    z.boolean().default(false),
+    'Người thứ hai duyệt',
+    'Bật khi bài của chuyên mục phải do người khác người viết duyệt.',
+  ),
 });
 
 /** The levels of a place, largest first. */

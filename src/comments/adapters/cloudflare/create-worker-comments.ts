@@ -79,7 +79,7 @@ export function createWorkerComments(
         },
         // Cloudflare writes it over whatever the sender claims.
         remoteAddress: ({ headers }) => headers.get('CF-Connecting-IP') ?? '',
-      });
+      }).answer;
       return answer(request);
     },
     async work(scheduledTime) {

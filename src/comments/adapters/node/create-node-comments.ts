@@ -1,5 +1,6 @@
 import type { Environment } from '../../../environment/environment.ts';
 import type { ApiHandler } from '../../../serving/site-server.ts';
+import type { Editor } from '../../domain/editor.ts';
 import type { LogEvent } from '../../http/deps.ts';
 import { createMemoryLimiter } from '../../http/rate-limit/memory-limiter.ts';
 import { createCommentStore } from '../../storage/create-comment-store.ts';
@@ -17,6 +18,10 @@ import { startWorkers, type WorkerEvent } from './workers/start-workers.ts';
 export interface NodeComments {
   /** Answers all below `/api/`. */
   readonly api: ApiHandler;
+  /** Who is signed in; null when nobody is. */
+  readonly authenticate: (request: Request) => Promise<Editor | null>;
+  /** Comments that wait for an editor. */
+  readonly waiting: () => Promise<number>;
   /** Why the database cannot be used now; undefined when it can. */
   readonly problem: () => Promise<unknown>;
   /** Begins to bring decisions onto pages, to send notices and to keep terms. */
@@ -52,7 +57,7 @@ export async function createNodeComments(
   await facts.refresh();
 
   const addresses = new WeakMap<Request, string>();
-  const answer = createFunction({
+  const { answer, authenticate } = createFunction({
     ...{ database, store, editors, facts, siteUrl, secret, log },
     exportToken: choices.exportToken,
     // A file has one process that writes; a server may have several, which must count together.
@@ -67,6 +72,11 @@ export async function createNodeComments(
     api(request, connection) {
       addresses.set(request, connection.clientAddress);
       return answer(request);
+    },
+    authenticate,
+    async waiting() {
+      const { inbox, suspect } = await store.counts();
+      return inbox + suspect;
     },
     problem: database.problem,
     start(server) {
