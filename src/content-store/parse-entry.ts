@@ -29,18 +29,26 @@ export interface ParsedEntry extends EntryPlace {
   readonly formerSlugsLine: number;
 }
 
+/** An entry's text taken apart; undefined when it does not begin with front matter. */
+export function splitEntry(source: string): { front: string; body: string; bodyLine: number } | undefined {
+  const match = fence.exec(source);
+  if (!match) return undefined;
+  const [head, front = ''] = match;
+  return { front, body: source.slice(head.length), bodyLine: head.split('\n').length - 1 };
+}
+
 const fence = /^---[ \t]*\n(?:([\s\S]*?)\n)?---[ \t]*(?:\n|$)/;
 
 /** Reads one entry's text (any Unicode form, any line ending) into validated front matter and compiled body. */
 export function parseEntry(place: EntryPlace, raw: string): ParsedEntry {
   const source = cleanText(raw);
   const { file, collection } = place;
-  const match = fence.exec(source);
-  if (!match) return refuseEntry(place, 'front-matter-missing');
-  const front = match[1] ?? '';
+  const parts = splitEntry(source);
+  if (!parts) return refuseEntry(place, 'front-matter-missing');
+  const { front } = parts;
   const yaml = parseYaml(front, file, 1);
   const state = stateOf(yaml.value, front);
-  const body = compileBody(source.slice(match[0].length), file, match[0].split('\n').length - 1);
+  const body = compileBody(parts.body, file, parts.bodyLine);
   const schema = collectionSchemas[collection];
   const checked =
     yaml.findings.length > 0 ? undefined : validate(schema, yaml.value ?? {}, { file, lineOf: yaml.lineOf });

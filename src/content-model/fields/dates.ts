@@ -1,25 +1,31 @@
 import * as z from 'zod';
 import { parseLocalTime, type LocalTime } from '../time/local-time.ts';
 import { parsePreciseDate } from '../time/precise-date.ts';
-import { field, line } from './field.ts';
+import { field, line, type FieldMeta } from './field.ts';
 
 /** A local wall time in Asia/Ho_Chi_Minh, read leniently and kept as `YYYY-MM-DDTHH:mm`. */
 export const localTime = () =>
-  z.string().transform((value, context): LocalTime => {
-    const parsed = parseLocalTime(value);
-    if (parsed !== undefined) return parsed;
-    context.addIssue({ code: 'custom', params: { code: 'local-time', value } });
-    return z.NEVER;
-  });
+  z
+    .string()
+    .transform((value, context): LocalTime => {
+      const parsed = parseLocalTime(value);
+      if (parsed !== undefined) return parsed;
+      context.addIssue({ code: 'custom', params: { code: 'local-time', value } });
+      return z.NEVER;
+    })
+    .meta({ written: 'local-time' } satisfies FieldMeta);
 
 /** A date whose form tells its precision: `2020-02-25`, `2020-09`, `2020-Q3` or `2020`. */
 export const preciseDate = () =>
-  z.preprocess(yearAsText, z.string()).transform((value, context): string => {
-    const parsed = parsePreciseDate(value);
-    if (parsed !== undefined) return parsed.value;
-    context.addIssue({ code: 'custom', params: { code: 'precise-date', value } });
-    return z.NEVER;
-  });
+  z
+    .preprocess(yearAsText, z.string())
+    .transform((value, context): string => {
+      const parsed = parsePreciseDate(value);
+      if (parsed !== undefined) return parsed.value;
+      context.addIssue({ code: 'custom', params: { code: 'precise-date', value } });
+      return z.NEVER;
+    })
+    .meta({ written: 'precise-date' } satisfies FieldMeta);
 
 /** A moment that is known by a date, by an event it hangs on, or by both. */
 export const moment = () =>

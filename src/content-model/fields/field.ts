@@ -32,6 +32,8 @@ export interface FieldMeta {
   readonly asset?: AssetKind;
   readonly use?: PictureUse;
   readonly desirable?: boolean;
+  /** How the value is written, where the type of the schema does not tell it. */
+  readonly written?: 'paragraphs' | 'local-time' | 'precise-date';
 }
 
 /** Gives a schema its Vietnamese label and one sentence, so that the schema is the manual of the front matter. */
@@ -44,7 +46,13 @@ export function field<S extends z.ZodType>(schema: S, title: string, description
 export const line = (max = 300) => z.string().trim().min(1).max(max);
 
 /** A paragraph or more of plain text. */
-export const text = (max = 4000) => z.string().trim().min(1).max(max);
+export const text = (max = 4000) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .meta({ written: 'paragraphs' } satisfies FieldMeta);
 
 /** A reference to an entry or catalogue row by its identifier; `bai-viet` takes `collection/slug`. */
 export const reference = (target: ReferenceTarget) =>
