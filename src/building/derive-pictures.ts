@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { picturePath, pictureShapes, type PictureShape } from '../content-model/pictures.ts';
+import { cropAround, picturePath, pictureShapes, type PictureShape } from '../content-model/pictures.ts';
 import type { PictureAsset } from '../content-model/entry.ts';
 import type { ResolvedAsset } from '../content-store/resolve-assets.ts';
 
@@ -47,20 +47,6 @@ export async function derivePicture({ asset, source, focal }: ResolvedAsset, cac
     await writeWhole(join(cacheDir, job.path), bytes);
   }
   return missing.length;
-}
-
-/** The largest rectangle of a ratio around a focal point (percent) that lies inside the picture. */
-export function cropAround(focal: readonly [number, number], width: number, height: number, ratio: number) {
-  const cropWidth = Math.min(width, Math.round(height * ratio));
-  const cropHeight = Math.min(height, Math.round(width / ratio));
-  const place = (percent: number, whole: number, part: number) =>
-    Math.round(Math.min(Math.max((percent / 100) * whole - part / 2, 0), whole - part));
-  return {
-    left: place(focal[0], width, cropWidth),
-    top: place(focal[1], height, cropHeight),
-    width: cropWidth,
-    height: cropHeight,
-  };
 }
 
 /** Writes a file so that a reader sees all of it or nothing. */

@@ -35,3 +35,17 @@ export const shapesOfUse: Readonly<Record<PictureUse, readonly PictureShape[]>> 
 export function picturePath(digest: string, width: number, shape?: PictureShape): string {
   return `/anh/${digest}-${shape === undefined ? '' : `${shape}-`}${width}.webp`;
 }
+
+/** The largest rectangle of a ratio around a focal point (percent) that lies inside the picture. */
+export function cropAround(focal: readonly [number, number], width: number, height: number, ratio: number) {
+  const cropWidth = Math.min(width, Math.round(height * ratio));
+  const cropHeight = Math.min(height, Math.round(width / ratio));
+  const place = (percent: number, whole: number, part: number) =>
+    Math.round(Math.min(Math.max((percent / 100) * whole - part / 2, 0), whole - part));
+  return {
+    left: place(focal[0], width, cropWidth),
+    top: place(focal[1], height, cropHeight),
+    width: cropWidth,
+    height: cropHeight,
+  };
+}

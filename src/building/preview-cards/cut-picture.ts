@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { CARD_SIZE, type CardPicture } from '../../content-model/preview-card.ts';
-import { picturePath } from '../../content-model/pictures.ts';
-import { cropAround } from '../derive-pictures.ts';
+import { cropAround, picturePath } from '../../content-model/pictures.ts';
 import { PICTURE_WIDTH } from './card-design.ts';
 import type { Pixels } from './pixels.ts';
 
