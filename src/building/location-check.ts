@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { runPool } from '../serving/run-pool.ts';
 import type { FreshFile } from './output/output-tree.ts';
-import { findPrivateMarks, type PrivateMark } from './private-marks.ts';
+import { findPrivateMarks, type PrivateMark } from '../content-store/private-marks.ts';
 import { unpackPdf } from './unpack-pdf.ts';
 
 /** A file of the output that tells where it was taken or with which camera. */

@@ -2,7 +2,7 @@ import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import fc from 'fast-check';
-import { findPrivateMarks } from '../../building/private-marks.ts';
+import { findPrivateMarks } from '../../content-store/private-marks.ts';
 import { cleanPicture, type CleanPicture } from './clean-picture.ts';
 
 /** 40 × 20: the left half red, the right half blue, so that every turn shows. */

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { findPrivateMarks } from '../../building/private-marks.ts';
+import { findPrivateMarks } from '../../content-store/private-marks.ts';
 import { unpackPdf } from '../../building/unpack-pdf.ts';
 import { listFiles } from '../../serving/list-files.ts';
 import { readBuiltSite } from './built-site.ts';
