@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent } from 'mdast';
+import type { Link, Nodes, Parents, PhrasingContent } from 'mdast';
 
 /**
  * Running text whose bold, italic and struck parts can be written: equal neighbours joined, white space and emoji
@@ -56,9 +56,12 @@ function joinNeighbours(nodes: readonly Nodes[]): Nodes[] {
 
 function join(one: Nodes, other: Nodes): Nodes | undefined {
   if (one.type === 'text' && other.type === 'text') return { ...one, value: one.value + other.value };
-  const isSame =
-    isMark(one) && one.type === other.type && (one.type !== 'link' || one.url === (other as typeof one).url);
-  if (!isSame) return undefined;
+  if (!isMark(one) || one.type !== other.type) return undefined;
+  if (one.type === 'link' && !leadsAlike(one, other as Link)) return undefined;
   const children = joinNeighbours([...one.children, ...(other as Parents).children]);
   return { ...one, children } as Nodes;
+}
+
+function leadsAlike(one: Link, other: Link): boolean {
+  return one.url === other.url && (one.title ?? '') === (other.title ?? '');
 }
