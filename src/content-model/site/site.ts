@@ -176,11 +176,18 @@ function groupBy(
 }
 
 function tagViews(stories: readonly Story[]): TagView[] {
-  const bySlug = groupBy(stories, (story) => story.data.tags.map((tag) => slugify(tag)));
+  // A few hundred tags stand in tens of thousands of stories.
+  const slugs = new Map<string, string>();
+  const slugOf = (tag: string): string => {
+    const known = slugs.get(tag) ?? slugify(tag);
+    slugs.set(tag, known);
+    return known;
+  };
+  const bySlug = groupBy(stories, (story) => story.data.tags.map(slugOf));
   return [...bySlug]
     .map(([slug, list]) => ({
       slug,
-      tag: list[0]?.data.tags.find((tag) => slugify(tag) === slug) ?? slug,
+      tag: list[0]?.data.tags.find((tag) => slugOf(tag) === slug) ?? slug,
       stories: list,
     }))
     .sort((a, b) => b.stories.length - a.stories.length || (a.slug < b.slug ? -1 : 1));

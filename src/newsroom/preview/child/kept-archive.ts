@@ -67,12 +67,16 @@ export function keepArchive(contentDir: string, reader: EntryReader): KeptArchiv
       }
       kept = found;
       const all = [...kept.values()];
+      const seen = all.flatMap(({ parsed, entry }) => {
+        const visibility = visibilityOf(parsed, now);
+        return visibility === 'held' ? [] : [{ parsed, visibility, entry }];
+      });
       return {
-        entries: all.flatMap(({ parsed, entry }) =>
-          entry && visibilityOf(parsed, now) === 'published' ? [entry] : [],
+        entries: seen.flatMap(({ visibility, entry }) => (entry && visibility === 'published' ? [entry] : [])),
+        withdrawn: seen.flatMap(({ visibility, parsed }) =>
+          visibility === 'withdrawn' ? withdrawnNotice(parsed, now) : [],
         ),
-        withdrawn: all.flatMap(({ parsed }) => withdrawnNotice(parsed, now)),
-        redirects: all.flatMap(({ parsed }) => redirectsOf(parsed, now)),
+        redirects: seen.flatMap(({ parsed }) => redirectsOf(parsed, now)),
         reference: reference.data,
         targets: all.map(({ parsed }) => ({ entry: parsed, recipientUses: [] })),
       };
