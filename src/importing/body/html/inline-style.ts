@@ -27,7 +27,7 @@ export function isCentred({ properties }: Element): boolean {
   return (
     properties.align === 'center' ||
     declarations(properties.style).get('text-align') === 'center' ||
-    classes.some((name) => /^(?:text-|align-)?(?:center|centre)$|caption|chuthich|image_?desc/i.test(String(name)))
+    classes.some((name) => /^(?:text-|align-)?(?:center|centre)$|caption|chuthich|image_?desc/i.test(name))
   );
 }
 

@@ -47,7 +47,7 @@ function itemOf(node: Element): Item | undefined {
 function takeMark(node: Element): { readonly text: string; readonly rest: ElementContent[] } {
   let text = '';
   const without = (nodes: readonly ElementContent[]): ElementContent[] =>
-    nodes.flatMap((child) => {
+    nodes.flatMap((child): ElementContent[] => {
       if (child.type !== 'element') return [child];
       if (declarations(child.properties.style).get('mso-list') === 'ignore') {
         text += textOf(child);

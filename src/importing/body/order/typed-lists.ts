@@ -75,11 +75,7 @@ function withoutStart(nodes: readonly PhrasingContent[], mark: string): Phrasing
       ? [rest, ...trimFirst(others, rest.value === '')]
       : withoutStart(others, left);
   }
-  if ('children' in first)
-    return [
-      { ...first, children: withoutStart(first.children, mark) },
-      ...others,
-    ];
+  if ('children' in first) return [{ ...first, children: withoutStart(first.children, mark) }, ...others];
   return [first, ...others];
 }
 

@@ -10,16 +10,15 @@ const LONGEST_CAPTION = 600;
 export function placePictures(nodes: readonly RootContent[], warn: Warn): RootContent[] {
   const flat = nodes.flatMap(liftPictures);
   const placed: RootContent[] = [];
-  for (let index = 0; index < flat.length; index++) {
-    const node = flat[index]!;
+  for (let node = flat.shift(); node !== undefined; node = flat.shift()) {
     if (node.type !== 'image') {
       placed.push(node);
       continue;
     }
     const below: Paragraph[] = [];
-    for (let next = flat[index + 1]; next !== undefined && isCaption(next, below); next = flat[index + 1]) {
+    for (let [next] = flat; next !== undefined && isCaption(next, below); [next] = flat) {
       below.push(next);
-      index++;
+      flat.shift();
     }
     const { caption, credit } = readCaption([...(node.title ? [node.title] : []), ...below.map(plainText)]);
     const alt = (node.alt ?? '').slice(0, 400);

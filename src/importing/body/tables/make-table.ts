@@ -56,7 +56,9 @@ function headCells(
 ): Table['children'][number]['children'] {
   return Array.from({ length: columns }, (_, column) => {
     const down = head.flatMap((row) => row[column] ?? []);
-    if (down.length === 1) return { type: 'tableCell', children: cell({ ...(down[0]!), isRepeat: false }) };
+    const [only, second] = down;
+    if (only !== undefined && second === undefined)
+      return { type: 'tableCell', children: cell({ ...only, isRepeat: false }) };
     const words = [...new Set(down.map(({ element }) => textOf(element).replace(/\s+/gu, ' ').trim()))].filter(
       (word) => word !== '',
     );

@@ -28,14 +28,16 @@ export function readGrid(table: Element): GridCell[][] {
         for (let along = 0; along < columns; along++) {
           const isRepeat = down > 0 || along > 0;
           const isHead = element.tagName === 'th';
-          (grid[y + down]!)[x + along] = {
-            element,
-            isRepeat,
-            isOver: along === 0 && down > 0,
-            isHead,
-            columns,
-            rows: height,
-          };
+          const place = grid[y + down];
+          if (place !== undefined)
+            place[x + along] = {
+              element,
+              isRepeat,
+              isOver: along === 0 && down > 0,
+              isHead,
+              columns,
+              rows: height,
+            };
         }
       }
       x += columns;
