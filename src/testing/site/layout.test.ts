@@ -1,35 +1,48 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
-import { openBlank, openPage } from '../browser/open-browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openLasting } from '../browser/open-browser.ts';
 import { pageTypes } from './page-types.ts';
+
+let still: Page;
+let late: Page;
+let gate: Gate;
+
+beforeAll(async () => {
+  still = await openLasting();
+  // What a worker has stored would not come late.
+  late = await openLasting({ options: { serviceWorkers: 'block' } });
+  gate = await putGate(late, /\.(?:woff2|webp|svg)$|^\/_astro\/.*\.js$/);
+  await late.addInitScript(recordShifts);
+});
 
 describe.each(pageTypes)('%s', (_name, path) => {
   it('does not scroll sideways at any width, nor with large letters on the smallest phone', async () => {
-    const page = await openPage(path, { width: 320 });
+    await still.setViewportSize({ width: 320, height: 844 });
+    await still.goto(path);
     for (const width of [320, 390, 600, 768, 1024, 1280, 1600]) {
-      await page.setViewportSize({ width, height: 844 });
-      expect([width, await overflowing(page)]).toEqual([width, []]);
+      await still.setViewportSize({ width, height: 844 });
+      expect([width, await overflowing(still)]).toEqual([width, []]);
     }
-    await page.setViewportSize({ width: 320, height: 844 });
-    await page.evaluate(() => (document.documentElement.dataset['size'] = 'large'));
-    expect(await overflowing(page)).toEqual([]);
+    await still.setViewportSize({ width: 320, height: 844 });
+    await still.evaluate(() => (document.documentElement.dataset['size'] = 'large'));
+    expect(await overflowing(still)).toEqual([]);
   });
 
   it.each([390, 1280])('shifts nothing while its typefaces, pictures and scripts come late at %i px', async (width) => {
-    const page = await openBlank({ width });
-    const gate = await holdBack(page, /\.(?:woff2|webp|svg)$|^\/_astro\/.*\.js$/);
-    await page.addInitScript(recordShifts);
-    await page.goto(path, { waitUntil: 'commit' });
+    await late.setViewportSize({ width, height: 844 });
+    gate.close();
+    await late.goto(path, { waitUntil: 'commit' });
     // The page stands on the screen once without them: its modules are late too, so it is not yet ready by its own account.
-    await page.locator('footer').first().waitFor({ state: 'attached' });
-    await page.evaluate(twoFrames);
+    await late.locator('footer').first().waitFor({ state: 'attached' });
+    await late.evaluate(twoFrames);
+    expect(gate.held()).toBeGreaterThan(0);
     gate.open();
-    await page.waitForLoadState('load');
-    await page.evaluate(async () => {
+    await late.waitForLoadState('load');
+    await late.evaluate(async () => {
       await document.fonts.ready;
     });
-    await page.evaluate(twoFrames);
-    expect(await page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
+    await late.evaluate(twoFrames);
+    expect(await late.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts)).toEqual([]);
   });
 });
 
@@ -45,18 +58,36 @@ function overflowing(page: Page): Promise<string[]> {
   });
 }
 
-/** Lets requests of a kind wait until the gate opens. */
-async function holdBack(page: Page, kind: RegExp): Promise<{ readonly open: () => void }> {
-  let open: (() => void) | undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
+interface Gate {
+  readonly close: () => void;
+  readonly open: () => void;
+  /** How many requests have come to it since it was closed. */
+  readonly held: () => number;
+}
+
+/** Lets requests of a kind wait while the gate is closed; a page with routes takes nothing from the browser's cache. */
+async function putGate(page: Page, kind: RegExp): Promise<Gate> {
+  let opened = Promise.resolve();
+  let open = () => {};
+  let held = 0;
   await page.route(
     (url) => kind.test(url.pathname),
     async (route) => {
+      held++;
       await opened;
       await route.continue();
     },
   );
-  return { open: () => open?.() };
+  return {
+    close() {
+      held = 0;
+      opened = new Promise((resolve) => (open = resolve));
+    },
+    open: () => {
+      open();
+    },
+    held: () => held,
+  };
 }
 
 /** Runs in the page: keeps each layout shift that no touch or key has caused, with what moved. */

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import { openPage } from '../browser/open-browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openLasting, openPage } from '../browser/open-browser.ts';
 import { pageTypes } from './page-types.ts';
 
 /** Most sheets of A4 that a page may take; a decision's list is as long as it is. */
@@ -10,18 +11,25 @@ const sheets: readonly (readonly [path: string, most: number])[] = [
   ['/khen-thuong/bay-anh-hung-dau-tien-1952/', 3],
 ];
 
+let page: Page;
+
+beforeAll(async () => {
+  page = await openLasting({ scheme: 'dark' });
+});
+
 describe('on paper', () => {
   it.each(sheets)('%s takes at most %i sheets', async (path, most) => {
-    const page = await openPage(path, { width: 1280 });
-    const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    const screen = await openPage(path, { width: 1280 });
+    const pdf = (await screen.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
     const count = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
     expect(count).toBeGreaterThan(0);
     expect(count).toBeLessThanOrEqual(most);
   });
 
   it.each(pageTypes)('%s keeps its heading and leaves navigation and controls out', async (_name, path) => {
-    const page = await openPage(path, { width: 794, scheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.setViewportSize({ width: 794, height: 844 });
+    await page.goto(path);
     expect(await page.locator('main h1').isVisible()).toBe(true);
     const printed = page.locator(
       'nav:visible, button:visible, input:visible, select:visible, audio:visible, video:visible',
