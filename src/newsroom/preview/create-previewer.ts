@@ -1,20 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Environment } from '../../environment/environment.ts';
 import { variablesOf } from '../child-process/variables-of.ts';
-import type { PreviewAnswer, PreviewFile, PreviewPlace, PreviewQuestion, PreviewRequest } from './preview.ts';
+import type { PreviewAnswer, PreviewFile, Previewer, PreviewPlace, PreviewQuestion } from './preview.ts';
 import { ProcessGone, startPreviewProcess, type PreviewProcess } from './preview-process.ts';
-
-/** Shows entries as readers will see them. */
-export interface Previewer {
-  /** The page of an entry in a site in which it is public now; never rejects. */
-  readonly render: (request: PreviewRequest) => Promise<PreviewAnswer>;
-  /**
-   * A file that the page of a lately previewed draft loads and the served site may not have (`/anh/`, `/tep/`, `/_astro/`, the draft's QR code
-   * and further pages); undefined for all else. For signed-in editors only: pictures of drafts are among them.
-   */
-  readonly asset: (path: string) => Promise<Response | undefined>;
-  readonly close: () => void;
-}
 
 /** When the process is ended. */
 export interface PreviewLimits {
@@ -78,6 +66,9 @@ export function createPreviewer(environment: Environment, root: string, limits =
       if (found === undefined) return undefined;
       const body = 'text' in found ? found.text : new Uint8Array(await readFile(found.file));
       return new Response(body, { headers: { 'Content-Type': found.type, 'Cache-Control': 'private, no-cache' } });
+    },
+    warm() {
+      if (running?.isAlive() !== true) ask({ kind: 'warm' }).catch((error: unknown) => console.error(error));
     },
     close() {
       clearTimeout(timer);

@@ -33,13 +33,29 @@ export interface PreviewProblem {
 export type PreviewAnswer =
   { readonly ok: true; readonly value: Preview } | { readonly ok: false; readonly problem: PreviewProblem };
 
+/** Shows entries as readers will see them. */
+export interface Previewer {
+  /** The page of an entry in a site in which it is public now; never rejects. */
+  readonly render: (request: PreviewRequest) => Promise<PreviewAnswer>;
+  /**
+   * A file that the page of a lately previewed draft loads and the served site may not have (`/anh/`, `/tep/`, `/_astro/`, the draft's QR code
+   * and further pages); undefined for all else. For signed-in editors only: pictures of drafts are among them.
+   */
+  readonly asset: (path: string) => Promise<Response | undefined>;
+  /** Begins the process, so that the first page is not waited for; called when an editor opens a story. */
+  readonly warm: () => void;
+  readonly close: () => void;
+}
+
 /** A file that a previewed page loads: on disk, or made now. */
 export type PreviewFile =
   { readonly type: string; readonly file: string } | { readonly type: string; readonly text: string };
 
 /** What the process that previews is asked. */
 export type PreviewQuestion =
-  { readonly kind: 'render'; readonly request: PreviewRequest } | { readonly kind: 'file'; readonly path: string };
+  | { readonly kind: 'render'; readonly request: PreviewRequest }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'warm' };
 
 /** Where previews are made: the site of these settings. */
 export interface PreviewPlace extends Pick<Environment, 'contentDir' | 'dataDir' | 'siteUrl' | 'now'> {

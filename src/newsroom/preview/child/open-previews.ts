@@ -13,6 +13,8 @@ import { createDraftRenderer } from './render-drafts.ts';
 export interface Previews {
   readonly render: (request: PreviewRequest) => Promise<PreviewAnswer>;
   readonly file: (path: string) => Promise<PreviewFile | undefined>;
+  /** Reads the content, so that the next page is made at once. */
+  readonly warm: () => Promise<void>;
 }
 
 /** So many drafts can show their pictures; those seen last. */
@@ -53,6 +55,7 @@ export async function openPreviews(place: PreviewPlace): Promise<Previews> {
 
   return {
     render: (request) => inTurn(() => render(request)),
+    warm: () => inTurn(async () => void (await look(now ?? currentLocalTime()))),
     async file(path) {
       const script = renderer.client().find((file) => `/${file.path}` === path);
       if (script) return { type: contentTypeOf(path), file: script.source };

@@ -5,9 +5,10 @@ import { openPreviews } from './open-previews.ts';
 const opened = openPreviews(JSON.parse(process.argv[2] ?? '{}') as PreviewPlace);
 
 process.on('message', ({ number, question }: { number: number; question: PreviewQuestion }) => {
-  const answer = opened.then((previews) =>
-    question.kind === 'render' ? previews.render(question.request) : previews.file(question.path),
-  );
+  const answer = opened.then((previews): Promise<unknown> => {
+    if (question.kind === 'render') return previews.render(question.request);
+    return question.kind === 'file' ? previews.file(question.path) : previews.warm();
+  });
   answer.then(
     (value) => tell({ number, value }),
     (error: unknown) => tell({ number, error: error instanceof Error ? error.stack : String(error) }),
