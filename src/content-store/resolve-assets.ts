@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname, extname, join } from 'node:path';
 import type { FileAsset, PictureAsset } from '../content-model/entry.ts';
+import { assetTypes } from '../content-model/fields/asset-types.ts';
 import type { AssetKind } from '../content-model/fields/field.ts';
 import {
   fullWidthsOf,
@@ -91,7 +92,7 @@ async function checkFile(
     label: use.label,
     args: { name: use.value, kind: use.asset, ...args },
   });
-  const types = typesOfKind[use.asset];
+  const types = assetTypes[use.asset];
   const found = await finder.find(join(contentDir, dirname(entry.file)), use.value);
   if (found.path === undefined) return refuse('asset-missing', { other: found.other });
   const extension = extname(found.path).toLowerCase();
@@ -165,20 +166,3 @@ function focalOf(focalPoint: string | undefined): readonly [number, number] {
   const match = /^(\d+)% (\d+)%$/.exec(focalPoint ?? '');
   return match ? [Number(match[1]), Number(match[2])] : [50, 50];
 }
-
-const typesOfKind: Readonly<Record<AssetKind, Readonly<Record<string, string>>>> = {
-  picture: {
-    '.jpg': 'image/jpeg',
-    '.jpeg': 'image/jpeg',
-    '.png': 'image/png',
-    '.webp': 'image/webp',
-    '.avif': 'image/avif',
-    '.tif': 'image/tiff',
-    '.tiff': 'image/tiff',
-  },
-  document: { '.pdf': 'application/pdf' },
-  audio: { '.mp3': 'audio/mpeg', '.ogg': 'audio/ogg', '.opus': 'audio/ogg', '.m4a': 'audio/mp4' },
-  video: { '.mp4': 'video/mp4', '.webm': 'video/webm' },
-  captions: { '.vtt': 'text/vtt' },
-  recipients: { '.csv': 'text/csv', '.yaml': 'application/yaml', '.yml': 'application/yaml' },
-};

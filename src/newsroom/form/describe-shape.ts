@@ -15,11 +15,9 @@ export function describeShape(schema: z.ZodType, path: string): FieldShape {
   if (node instanceof z.ZodBoolean) return { kind: 'boolean' };
   if (node instanceof z.ZodNumber) return describeNumber(node);
   if (node instanceof z.ZodString || node instanceof z.ZodURL) {
-    return {
-      kind: written === 'paragraphs' ? 'text' : 'line',
-      ...(node.maxLength === null ? {} : { maxLength: node.maxLength }),
-      ...(node instanceof z.ZodURL ? { format: 'url' as const } : {}),
-    };
+    const length = node.maxLength === null ? {} : { maxLength: node.maxLength };
+    if (node instanceof z.ZodURL) return { kind: 'line', format: 'url', ...length };
+    return { kind: written === 'paragraphs' ? 'text' : 'line', ...length };
   }
   throw new Error(`No form control for ${node.type} at ${path}`);
 }

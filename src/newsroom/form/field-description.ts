@@ -2,9 +2,15 @@ import type { AssetKind, PictureUse, ReferenceTarget } from '../../content-model
 
 /** What kind of value a field takes, and its limits; plain data that goes to the browser as JSON. */
 export type FieldShape =
-  | { readonly kind: 'line' | 'text'; readonly maxLength?: number; readonly format?: 'url' }
-  | { readonly kind: 'number' | 'integer'; readonly min?: number; readonly max?: number }
-  | { readonly kind: 'boolean' | 'local-time' | 'precise-date' | 'grid' }
+  | { readonly kind: 'line'; readonly maxLength?: number; readonly format?: 'url' }
+  | { readonly kind: 'text'; readonly maxLength?: number }
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'integer'; readonly min?: number; readonly max?: number }
+  | { readonly kind: 'boolean' }
+  | { readonly kind: 'local-time' }
+  | { readonly kind: 'precise-date' }
+  /** The cells of a table, row by row. */
+  | { readonly kind: 'grid' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'reference'; readonly target: ReferenceTarget }
   | { readonly kind: 'asset'; readonly asset: AssetKind; readonly use?: PictureUse }
