@@ -25,7 +25,8 @@ export function sectionsOf(fields: readonly FieldDescription[]): readonly FormSe
   const left = new Map(fields.map((field) => [field.key, field]));
   const parts = order.map(([name, ...keys]): FormSection => {
     // The first key decides: “form” is something else in a decision than in a campaign.
-    const own = name !== 'others' && !left.has(keys[0] ?? '') ? [] : keys.flatMap((key) => left.get(key) ?? []);
+    const isWhole = name === 'others' || name === 'essentials';
+    const own = !isWhole && !left.has(keys[0] ?? '') ? [] : keys.flatMap((key) => left.get(key) ?? []);
     for (const { key } of own) left.delete(key);
     return { name, fields: name === 'others' ? [...own, ...left.values()] : own };
   });

@@ -1,0 +1,58 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { applyChanges, readIfThere, writeWhole, type FileChange } from './apply-changes.ts';
+import { renewIndex } from './record-files.ts';
+import type { Repository } from './repository.ts';
+import { readGit, runGit } from './run-git.ts';
+
+/** A record that is about to be made, so that a crash in the middle can be finished. */
+export interface Journal {
+  readonly commit: string;
+  readonly paths: readonly string[];
+}
+
+/** Notes what is about to be done. */
+export async function writeJournal({ privateDir }: Repository, journal: Journal): Promise<void> {
+  await writeWhole(join(privateDir, NAME), Buffer.from(JSON.stringify(journal)));
+}
+
+/** Forgets what is done. */
+export async function clearJournal({ privateDir }: Repository): Promise<void> {
+  await rm(join(privateDir, NAME), { force: true });
+}
+
+const NAME = 'dang-ghi.json';
+
+/** Finishes what a crash interrupted: files of a record that was made are written, one that was not made is forgotten. Resolves to whether there was something to finish. */
+export async function finishRecord(repository: Repository): Promise<boolean> {
+  const { root, privateDir, contentDir, prefix } = repository;
+  await unlock(repository);
+  const noted = await readIfThere(join(privateDir, NAME));
+  if (noted === undefined) return false;
+  const { commit, paths } = JSON.parse(noted.toString('utf8')) as Journal;
+  const isMade = await readGit(root, ['merge-base', '--is-ancestor', commit, 'HEAD']).then(
+    () => true,
+    () => false,
+  );
+  if (isMade) {
+    const changes: FileChange[] = [];
+    for (const path of paths) changes.push({ path, bytes: await bytesIn(root, commit, `${prefix}${path}`) });
+    await applyChanges(contentDir, changes);
+    await renewIndex(repository, paths);
+  }
+  await clearJournal(repository);
+  return isMade;
+}
+
+/** The bytes of a file in a commit; null when it has none there. */
+export async function bytesIn(root: string, commit: string, name: string): Promise<Buffer | null> {
+  const listed = await readGit(root, ['ls-tree', commit, '--', name]);
+  return listed === '' ? null : runGit(root, ['cat-file', 'blob', `${commit}:${name}`]);
+}
+
+/** Removes the locks that a killed git left: only this newsroom writes records, and it has just begun. */
+async function unlock({ root }: Repository): Promise<void> {
+  const branch = await readGit(root, ['symbolic-ref', '--quiet', 'HEAD']).catch(() => 'HEAD');
+  for (const name of ['HEAD.lock', `${branch}.lock`])
+    await rm(join(root, await readGit(root, ['rev-parse', '--git-path', name])), { force: true });
+}

@@ -1,0 +1,84 @@
+import { html } from 'hono/html';
+import { Hono } from 'hono';
+import { readReferenceData } from '../../content-store/read-catalogues.ts';
+import { hasRight } from '../../comments/domain/roles.ts';
+import { NEWSROOM_TEXT as text, REQUEST_PROBLEMS } from '../../messages/newsroom.ts';
+import { HISTORY_TEXT } from '../../messages/newsroom-writing.ts';
+import type { NewsroomVariables } from '../app/guards.ts';
+import type { NewsroomDeps } from '../app/newsroom-deps.ts';
+import { storyHistory } from '../stories/story-history.ts';
+import { pageOf, type Html, type PageFrame } from './frame.ts';
+import { historyPage } from './history-page.ts';
+import { homePage } from './home-page.ts';
+import { newPage } from './new-page.ts';
+import { storiesPage } from './stories-page.ts';
+import { storyPage } from './story-page.ts';
+
+/** The pages below `/toa-soan/`; whoever is not signed in is sent to the sign-in and comes back. */
+export function pageRoutes({ desk, authenticate, client, log }: NewsroomDeps): Hono<{ Variables: NewsroomVariables }> {
+  const app = new Hono<{ Variables: NewsroomVariables }>().basePath('/toa-soan');
+
+  app.get('/tai-nguyen/:file{.+}', ({ req }) => {
+    const file = client.file(req.path);
+    if (!file) return new Response(null, { status: 404 });
+    return new Response(file.bytes, {
+      headers: { 'Content-Type': file.type, 'Cache-Control': 'public, max-age=31536000, immutable' },
+    });
+  });
+  app.use('*', async (context, next) => {
+    const editor = await authenticate(context.req.raw);
+    if (!editor) return context.redirect(`/bien-tap/dang-nhap/?tiep=${context.req.path}`, 303);
+    context.set('editor', editor);
+    if (hasRight(editor.role, 'write-stories')) return next();
+    return show(context.get('editor'), text.name, html`<p>${REQUEST_PROBLEMS['not-allowed']}</p>`, undefined, 403);
+  });
+  // Addresses end in a slash, as on the site.
+  app.use('*', async ({ req, redirect }, next) => (req.path.endsWith('/') ? next() : redirect(`${req.path}/`, 301)));
+  app.get('/', async (context) => {
+    const editor = context.get('editor');
+    return show(editor, text.home, await homePage(desk, editor), '/toa-soan/');
+  });
+  app.get('/viet/', (context) => show(context.get('editor'), text.write, newPage(), '/toa-soan/viet/'));
+  app.get('/bai/', async (context) => {
+    const asked = (name: string) => (context.req.query(name) ?? '').slice(0, 200);
+    const page = await storiesPage(desk, { words: asked('tu'), kind: asked('loai'), stage: asked('trang-thai') });
+    return show(context.get('editor'), text.stories, page, '/toa-soan/bai/');
+  });
+  app.get('/bai/:collection/:slug/', async (context) => {
+    const line = await lineOf(context.req.param());
+    return line ? show(context.get('editor'), line.title, storyPage(line)) : missing(context.get('editor'));
+  });
+  app.get('/bai/:collection/:slug/lich-su/', async (context) => {
+    const line = await lineOf(context.req.param());
+    const history = line && (await storyHistory(desk, line.id));
+    if (!line || !history?.ok) return missing(context.get('editor'));
+    return show(context.get('editor'), HISTORY_TEXT.title(line.title), historyPage(line, history.value));
+  });
+  app.notFound((context) => missing(context.get('editor')));
+  app.onError((error, context) => {
+    log(error);
+    return context.text(text.unexpected, 500);
+  });
+  return app;
+
+  async function lineOf({ collection, slug }: { collection: string; slug: string }) {
+    const entry = (await desk.index.all()).get(`${collection}/${slug}`);
+    return entry?.copy ?? entry?.own;
+  }
+
+  async function missing(editor: PageFrame['editor']): Promise<Response> {
+    return show(editor, text.name, html`<h1>${text.notFound}</h1>`, undefined, 404);
+  }
+
+  async function show(
+    editor: PageFrame['editor'],
+    title: string,
+    main: Html,
+    path?: string,
+    status = 200,
+  ): Promise<Response> {
+    const { settings } = await readReferenceData(desk.repository.contentDir);
+    const siteName = settings?.siteName ?? '';
+    return pageOf({ title, editor, client, siteName, main, ...(path === undefined ? {} : { path }) }, status);
+  }
+}

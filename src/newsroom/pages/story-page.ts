@@ -1,0 +1,44 @@
+import { html } from 'hono/html';
+import { KIND_NAMES, NEWSROOM_TEXT } from '../../messages/newsroom.ts';
+import { WRITING_TEXT as text } from '../../messages/newsroom-writing.ts';
+import type { StoryLine } from '../stories/story-index.ts';
+import type { Html } from './frame.ts';
+
+/** The writing screen; the script fills it with what the interface tells of the story. */
+export function storyPage({ id, title, collection }: StoryLine): Html {
+  return html`<ts-writing class="writing" data-id="${id}">
+    <div class="writing-head">
+      <p class="writing-kind">
+        ${KIND_NAMES[collection]} <span class="stage" data-part="stage"></span> <span data-part="when"></span>
+      </p>
+      <h1 data-part="title">${title}</h1>
+      <div class="writing-tools" data-part="tools"></div>
+      <p class="writing-others" role="status" data-part="others"></p>
+    </div>
+    <p class="desk-notice" role="status" data-part="notice">${NEWSROOM_TEXT.loading}</p>
+    <div class="writing-problems" data-part="problems" hidden></div>
+    <div class="writing-panes">
+      <div class="writing-text">
+        <div data-part="opening"></div>
+        <section aria-labelledby="than-bai">
+          <h2 id="than-bai">${text.text}</h2>
+          <div data-part="body"></div>
+        </section>
+      </div>
+      <div class="writing-facts">
+        <section aria-labelledby="thong-tin">
+          <h2 id="thong-tin">${text.facts}</h2>
+          <div data-part="form"></div>
+        </section>
+        <section aria-labelledby="tep">
+          <h2 id="tep">${text.files}</h2>
+          <div data-part="files"></div>
+        </section>
+        <section aria-labelledby="viec">
+          <h2 id="viec">${text.actions}</h2>
+          <div data-part="events"></div>
+        </section>
+      </div>
+    </div>
+  </ts-writing>`;
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { compareLocal, dateOf, parseLocalTime, type LocalTime } from '../../../content-model/time/local-time.ts';
+import { formatDateTime } from '../../../messages/newsroom-dates.ts';
+import { RECORD_MESSAGES } from '../../../messages/newsroom-records.ts';
+import type { FileChange } from '../../git/apply-changes.ts';
+import { withEvent, type ChangeNote, type StoryRecord } from '../../workflow/story-record.ts';
+import type { ActionContext, ActionDone } from '../act-on-story.ts';
+import { titleOf, valuesOf } from '../front-matter-values.ts';
+import { eventOf, readText, recordChange, recordStory, type FoundStory } from '../story-desk.ts';
+import { copyOfFolder, filesBeside, removalOfFolder, TEXT_FILE } from '../story-folder.ts';
+import { done, refused, type StoryResult } from '../story-problem.ts';
+import { withValues } from './change-values.ts';
+
+/** Approves a text for now or for an hour; a changed copy takes the place of the story, with what readers are told of it. */
+export async function approve(context: ActionContext): Promise<StoryResult<ActionDone>> {
+  const { desk, editor, story, source, input } = context;
+  const hour = input.hour === undefined ? undefined : parseLocalTime(input.hour);
+  if (input.hour !== undefined && hour === undefined) return refused({ code: 'hour-invalid' });
+  const errors = await context.findErrors(story, source);
+  if (!errors.ok) return errors;
+  const now = desk.now();
+  const publishedAt = publicationHour(story, hour, now);
+  const change = input.change ?? submittedChange(story.record);
+  const text = withValues(story.id.collection, source, {
+    state: 'đã duyệt',
+    publishedAt,
+    ...(story.live === undefined
+      ? {}
+      : { ...toldChanges(source, change, now), withdrawn: await ownWithdrawal(context) }),
+  });
+  const isLater = compareLocal(publishedAt, now) > 0;
+  const title = titleOf(source);
+  const event = eventOf(desk, editor, 'approved', {
+    ...(isLater ? { hour: publishedAt } : {}),
+    ...(input.note ? { note: input.note } : {}),
+    ...(story.live !== undefined && change ? { change } : {}),
+  });
+  await recordStory(
+    desk,
+    editor,
+    isLater ? RECORD_MESSAGES.scheduled(title, formatDateTime(publishedAt)) : RECORD_MESSAGES.approved(title),
+    [...(await textInPlace(context, text)), recordChange(story.id, withEvent(story.record, event))],
+  );
+  return done({ id: story.entry.id, isPublic: !isLater });
+}
+
+/** A public story keeps its hour whatever happens to its text. */
+function publicationHour(story: FoundStory, hour: LocalTime | undefined, now: LocalTime): LocalTime {
+  const kept = story.entry.own?.fields.publishedAt;
+  if (story.live === 'published' || story.live === 'withdrawn') return kept ?? now;
+  if (hour !== undefined) return hour;
+  return story.live === 'scheduled' ? (kept ?? now) : now;
+}
+
+/** The change that the writer named when he sent the text. */
+export function submittedChange({ events }: StoryRecord): ChangeNote | undefined {
+  return events.findLast(({ kind }) => kind === 'submitted')?.change;
+}
+
+function toldChanges(source: string, change: ChangeNote | undefined, now: LocalTime): Record<string, unknown> {
+  if (!change || change.kind === 'minor') return {};
+  const before = valuesOf(source);
+  const list = (name: string) => (Array.isArray(before[name]) ? (before[name] as unknown[]) : []);
+  return change.kind === 'update'
+    ? { updates: [...list('updates'), { at: now, note: change.text.trim() }] }
+    : { corrections: [...list('corrections'), { date: dateOf(now), text: change.text.trim() }] };
+}
+
+/** The story may have been withdrawn, or brought back, since its copy was made. */
+async function ownWithdrawal({ desk, story }: ActionContext): Promise<unknown> {
+  const { own } = story.entry;
+  if (!own) return undefined;
+  return valuesOf((await readText(desk, { ...story, folder: own.folder })).source)['withdrawn'];
+}
+
+/** The approved text where readers' pages are made from; a copy's files come along and the copy goes. */
+async function textInPlace({ desk, story }: ActionContext, text: string): Promise<FileChange[]> {
+  const { own, copy } = story.entry;
+  const { contentDir } = desk.repository;
+  const bytes = Buffer.from(text);
+  if (!copy) return [{ path: `${story.folder}/${TEXT_FILE}`, bytes }];
+  const target = own?.folder ?? story.folder;
+  const moved = await copyOfFolder(contentDir, copy.folder, target);
+  const kept = new Set(moved.map(({ path }) => path));
+  const gone = (await filesBeside(join(contentDir, target)))
+    .map(({ name }) => `${target}/${name}`)
+    .filter((path) => !kept.has(path));
+  return [
+    ...moved,
+    { path: `${target}/${TEXT_FILE}`, bytes },
+    ...gone.map((path) => ({ path, bytes: null })),
+    ...(await removalOfFolder(contentDir, copy.folder)),
+  ];
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { storyCollectionNames } from '../../content-model/collections/index.ts';
+import type { Finding } from '../../content-store/finding.ts';
+import { parseEntry, usesOf } from '../../content-store/parse-entry.ts';
+import { readReferenceData } from '../../content-store/read-catalogues.ts';
+import type { FoundStory, StoryDesk } from './story-desk.ts';
+import { TEXT_FILE } from './story-folder.ts';
+
+/** What would keep a text from being published: judged as if it were approved, by itself and by what it names. */
+export async function findErrors(desk: StoryDesk, story: FoundStory, source: string): Promise<Finding[]> {
+  const { contentDir } = desk.repository;
+  const file = `${story.folder}/${TEXT_FILE}`;
+  // A draft's errors are warnings only.
+  const parsed = parseEntry({ ...story.id, file }, source.replace(/^state:.*$/m, 'state: chờ duyệt'));
+  const errors = parsed.findings.filter(({ severity }) => severity === 'error');
+  const [all, { knownIds }] = await Promise.all([desk.index.all(), readReferenceData(contentDir)]);
+  for (const use of usesOf(parsed)) {
+    if (use.kind === 'link') continue;
+    const at = { severity: 'error' as const, file, line: use.line, field: use.path, label: use.label };
+    if (use.kind === 'asset') {
+      if (existsSync(join(contentDir, story.folder, use.value))) continue;
+      errors.push({ ...at, code: 'asset-missing', args: { name: use.value, suggestion: '' } });
+      continue;
+    }
+    const { target, value } = use;
+    const isKnown =
+      target === 'bai-viet'
+        ? storyCollectionNames.some((name) => value.startsWith(`${name}/`)) && all.has(value)
+        : (knownIds.get(target)?.has(value) ?? all.has(`${target}/${value}`));
+    if (!isKnown) errors.push({ ...at, code: 'reference-missing', args: { value, target, suggestion: '' } });
+  }
+  return errors;
+}
