@@ -30,6 +30,8 @@ const options: Options = {
     { character: '{', inConstruct: 'phrasing' },
     { character: '{', atBreak: true },
     { character: '}', inConstruct: 'phrasing' },
+    // A colon after the sign of a footnote would make it the footnote itself.
+    { character: ':', before: '\\]', inConstruct: 'phrasing' },
     // A paragraph that begins with one of these words would be read as a line of a module.
     { character: 'i', atBreak: true, after: 'mport[\\s{*"\']' },
     { character: 'e', atBreak: true, after: 'xport[\\s{*]' },

@@ -1,5 +1,6 @@
 import { Fragment, type Node } from 'prosemirror-model';
 import { bodySchema } from '../schema/schema.ts';
+import { withoutLostReferences } from './lost-references.ts';
 import { tidyInline } from './tidy-inline.ts';
 import { tidyList } from './tidy-list.ts';
 import { tidyTable } from './tidy-table.ts';
@@ -9,6 +10,11 @@ import { tidyTable } from './tidy-table.ts';
  * paragraphs and items, no white space at the ends of lines, marks that begin and end at words.
  */
 export function canonicalDoc(doc: Node): Node {
+  return tidyPart(withoutLostReferences(doc));
+}
+
+/** The same for a part of a document, whose footnotes may stand in another part. */
+export function tidyPart(doc: Node): Node {
   return withContent(doc, tidyChildren(doc));
 }
 
@@ -37,7 +43,10 @@ function tidy(node: Node): Node[] {
   const content = tidyChildren(node);
   if (content.length === 0 && mayVanish.has(node.type.name)) return [];
   const tidied = withContent(node, content);
-  return [node.type === nodes.bullet_list || node.type === nodes.ordered_list ? tidyList(tidied) : tidied];
+  if (node.type === nodes.bullet_list || node.type === nodes.ordered_list) return [tidyList(tidied)];
+  // Only a paragraph can carry the box of a task.
+  const hasBox = node.type === nodes.list_item && tidied.attrs['checked'] !== null;
+  return [hasBox && tidied.firstChild?.childCount === 0 ? node.type.create(null, tidied.content) : tidied];
 }
 
 const mayVanish = new Set(['list_item', 'bullet_list', 'ordered_list', 'blockquote']);

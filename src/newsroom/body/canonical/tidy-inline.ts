@@ -11,12 +11,19 @@ export function tidyInline(content: readonly Node[]): Node[] {
   return Fragment.fromArray(trimBreaks(joined).flatMap(trimLine)).content.map(inNfc);
 }
 
+/** What marks must not begin or end at: Markdown refuses spaces there, and its writer cuts signs beyond 16 bits in two. */
+export const betweenWords = /([\s\u{10000}-\u{10FFFF}]+)/u;
+const splitsWords = /^[\s\u{10000}-\u{10FFFF}]+$/u;
+
 /** Cuts text into white space and words, each a node of its own; code stays whole. */
 function splitRuns(node: Node): Node[] {
+  if (node.type === nodes.footnote_ref) return [node.mark(node.marks.filter(({ type }) => type.name !== 'link'))];
   if (!node.isText) return [node];
   const text = cleanText(node.text ?? '');
   if (isCode(node) && text.trim() !== '') return [bodySchema.text(text, node.marks)];
-  return text.split(/(\s+)/u).flatMap((part) => (part === '' ? [] : [bodySchema.text(part, withoutCode(node.marks))]));
+  return text
+    .split(betweenWords)
+    .flatMap((part) => (part === '' ? [] : [bodySchema.text(part, withoutCode(node.marks))]));
 }
 
 function isCode(node: Node): boolean {
@@ -36,15 +43,24 @@ function cleanText(text: string): string {
 }
 
 function isSpace(node: Node | undefined): boolean {
-  return node?.isText === true && node.text?.trim() === '' && !isCode(node);
+  return node?.isText === true && splitsWords.test(node.text ?? '') && !isCode(node);
 }
 
-/** The marks that white space shares with the words on both sides. */
+/** The marks that white space shares with the words on both sides, from the outermost to the first that differs. */
 function sharedMarks(runs: readonly Node[], index: number): readonly Mark[] {
-  const before = runs.slice(0, index).findLast((run) => !isSpace(run));
-  const after = runs.slice(index + 1).find((run) => !isSpace(run));
+  const before = solidNeighbour(runs, index, -1);
+  const after = solidNeighbour(runs, index, 1);
   const own = runs[index]?.marks ?? [];
-  return own.filter((mark) => mark.isInSet(before?.marks ?? []) && mark.isInSet(after?.marks ?? []));
+  const isShared = (mark: Mark, depth: number) =>
+    (before?.marks[depth]?.eq(mark) ?? false) && (after?.marks[depth]?.eq(mark) ?? false);
+  const end = own.findIndex((mark, depth) => !isShared(mark, depth));
+  return end < 0 ? own : own.slice(0, end);
+}
+
+function solidNeighbour(runs: readonly Node[], index: number, step: 1 | -1): Node | undefined {
+  let at = index + step;
+  while (isSpace(runs[at])) at += step;
+  return runs[at];
 }
 
 /** Spaces alone between two line breaks, or between an end and a line break, are no line. */
@@ -53,7 +69,7 @@ function isLoneSpaceOfLine(run: Node, index: number, all: readonly Node[]): bool
 }
 
 function isPlainSpace(node: Node): boolean {
-  return isSpace(node) && /^ *$/.test(node.text ?? '');
+  return isSpace(node) && node.text?.trim() === '';
 }
 
 function isEdge(node: Node | undefined): boolean {
@@ -70,8 +86,8 @@ function trimBreaks(content: readonly Node[]): Node[] {
 function trimLine(node: Node, index: number, all: readonly Node[]): Node[] {
   if (!node.isText || isCode(node)) return [node];
   let text = node.text ?? '';
-  if (isEdge(all[index - 1])) text = text.replace(/^ +/, '');
-  if (isEdge(all[index + 1])) text = text.replace(/ +$/, '');
+  if (isEdge(all[index - 1])) text = text.trimStart();
+  if (isEdge(all[index + 1])) text = text.trimEnd();
   return text === '' ? [] : [bodySchema.text(text, node.marks)];
 }
 

@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { Root, RootContent } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { parseBody } from '../../../content-store/body-syntax.ts';
-import { canonicalDoc } from '../canonical/canonical-doc.ts';
+import { canonicalDoc, tidyPart } from '../canonical/canonical-doc.ts';
 import { bodySchema } from '../schema/schema.ts';
 import { readFlow } from './read-flow.ts';
 import { RefusedNode, type Refusal } from './refusal.ts';
@@ -37,21 +37,21 @@ export function bodyToDoc(source: string): OpenedBody {
   });
   if (refusals.length > 0) return { refusals };
   const nodes = pieces.flatMap((piece) => piece.nodes);
-  return { doc: docOf(nodes), pieces };
+  return { doc: canonicalDoc(rawDoc(nodes)), pieces };
 }
 
 /** The document of a tree that was read elsewhere, as from pasted HTML; throws {@link RefusedNode} on what the editor cannot hold. */
 export function treeToDoc(root: Root): Node {
-  return docOf(root.children.flatMap((child) => readTop(child, root)));
+  return canonicalDoc(rawDoc(root.children.flatMap((child) => readTop(child, root))));
 }
 
 function readTop(child: RootContent, root: Root): Node[] {
   const nodes = readFlow(child, root, 'top');
-  return docOf(nodes).children.filter((node) => !isEmptyParagraph(node));
+  return tidyPart(rawDoc(nodes)).children.filter((node) => !isEmptyParagraph(node));
 }
 
-function docOf(nodes: readonly Node[]): Node {
-  return canonicalDoc(bodySchema.node('doc', null, nodes.length > 0 ? nodes : [bodySchema.node('paragraph')]));
+function rawDoc(nodes: readonly Node[]): Node {
+  return bodySchema.node('doc', null, nodes.length > 0 ? nodes : [bodySchema.node('paragraph')]);
 }
 
 function isEmptyParagraph(node: Node): boolean {

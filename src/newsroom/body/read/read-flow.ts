@@ -1,6 +1,7 @@
 import type { Attrs, Node } from 'prosemirror-model';
 import type { ListItem, Nodes, Root, Table } from 'mdast';
-import type { MdxFlowExpression, MdxJsxFlowElement } from 'satteri';
+import type { MdxFlowExpression, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { inlineTags } from '../schema/marks.ts';
 import { bodySchema } from '../schema/schema.ts';
 import { readBlock } from './read-block.ts';
 import { readPhrasing } from './read-phrasing.ts';
@@ -58,6 +59,7 @@ export function readFlow(node: Nodes, root: Root, place: Place): Node[] {
 
 function readMdx(node: Nodes | MdxJsxFlowElement | MdxFlowExpression, root: Root, place: Place): Node[] {
   if (node.type === 'mdxJsxFlowElement') {
+    if (inlineTags.includes(node.name ?? '')) return [readLoneTag(node, root)];
     if (place === 'flow') throw new RefusedNode('block-in-text', node, node.name ?? '');
     return [readBlock(node as MdxJsxFlowElement, root)];
   }
@@ -67,6 +69,13 @@ function readMdx(node: Nodes | MdxJsxFlowElement | MdxFlowExpression, root: Root
     return [make('comment_block', { value })];
   }
   throw new RefusedNode((node.type as string) === 'mdxjsEsm' ? 'module' : 'other', node);
+}
+
+/** Tags that an author wrote on a line of their own, which the parser takes for no paragraph. */
+function readLoneTag(node: MdxJsxFlowElement, root: Root): Node {
+  const children = (node.children as Nodes[]).flatMap((child) => (child.type === 'paragraph' ? child.children : child));
+  const tag = { ...node, type: 'mdxJsxTextElement' as const, children: children as MdxJsxTextElement['children'] };
+  return make('paragraph', {}, readPhrasing([tag], root));
 }
 
 function readItem(item: ListItem, flow: (children: readonly Nodes[]) => Node[]): Node {

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import { writeBody } from '../../../importing/body/write-body.ts';
 import { canonicalDoc } from '../canonical/canonical-doc.ts';
+import { isSameDoc } from '../canonical/is-same-doc.ts';
 import { bodyToDoc } from '../read/body-to-doc.ts';
 import { bodySchema, type DocJson } from '../schema/schema.ts';
 import { docToTree } from './doc-to-tree.ts';
@@ -14,7 +15,7 @@ export interface WrittenBody {
 
 /**
  * Writes a document as MDX. Parts that were not changed since `before` (the body that was opened; empty for a new one) keep
- * their text byte for byte. The result is read again before it is given back. Throws a RangeError when the JSON is no
+ * their text byte for byte; a body begins with a blank line, without which a rule would be front matter. The result is read again before it is given back. Throws a RangeError when the JSON is no
  * document of our schema.
  */
 export function docToBody(json: DocJson, before: string): WrittenBody {
@@ -25,7 +26,7 @@ export function docToBody(json: DocJson, before: string): WrittenBody {
   const kept = opened.doc && keepSources(doc, before, opened.pieces, writeNodes);
   if (kept !== undefined && isRead(kept, doc)) return { body: kept, isExact: true };
   // Parts side by side may read otherwise than alone, as two lists do: then the whole is written anew.
-  const body = writeNodes(doc.children);
+  const body = (/^\s+/.exec(before)?.[0] ?? '\n') + writeNodes(doc.children);
   return { body, isExact: isRead(body, doc) };
 }
 
@@ -34,5 +35,6 @@ function writeNodes(nodes: readonly Node[]): string {
 }
 
 function isRead(body: string, doc: Node): boolean {
-  return bodyToDoc(body).doc?.eq(doc) ?? false;
+  const read = bodyToDoc(body).doc;
+  return read !== undefined && isSameDoc(read, doc);
 }

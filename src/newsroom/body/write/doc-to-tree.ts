@@ -1,5 +1,5 @@
 import type { Node } from 'prosemirror-model';
-import type { BlockContent, ListItem, Root, RootContent, TableRow } from 'mdast';
+import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, TableRow } from 'mdast';
 import { makeBlock } from '../../../importing/body/blocks.ts';
 import type { BlockName } from '../../../content-model/blocks/block-schemas.ts';
 import type { Props } from '../schema/block-nodes.ts';
@@ -14,7 +14,7 @@ function toTree(node: Node): RootContent {
   const { attrs } = node;
   switch (node.type.name) {
     case 'paragraph':
-      return { type: 'paragraph', children: writePhrasing(node.children, 'text') };
+      return { type: 'paragraph', children: asParagraph(writePhrasing(node.children, 'text')) };
     case 'heading':
       return {
         type: 'heading',
@@ -60,6 +60,14 @@ function toTree(node: Node): RootContent {
     default:
       throw new Error(`No Markdown for a node of type ${node.type.name}`);
   }
+}
+
+/** Tags alone on a line are read as no paragraph: a no-break space at the end keeps it one, and is not seen. */
+function asParagraph(children: PhrasingContent[]): PhrasingContent[] {
+  const isTags = children.every(
+    (child) => child.type.startsWith('mdx') || (child.type === 'text' && child.value.trim() === ''),
+  );
+  return isTags && children.length > 0 ? [...children, { type: 'text', value: '\u00A0' }] : children;
 }
 
 function blocks(node: Node): BlockContent[] {

@@ -10,7 +10,7 @@ export function keepSources(
 ): string {
   const parts = matchPieces(doc.children, pieces);
   const first = pieces[0];
-  let text = first === undefined ? '' : before.slice(0, first.start);
+  let text = first === undefined ? '\n' : before.slice(0, first.start);
   parts.forEach((part, index) => {
     text += 'nodes' in part ? write(part.nodes).trimEnd() : before.slice(part.piece.start, part.piece.end);
     text += gapAfter(part, parts[index + 1], before, pieces);

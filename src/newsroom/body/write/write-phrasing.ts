@@ -12,7 +12,9 @@ export function writePhrasing(nodes: readonly Node[], shape: 'text' | 'line', de
     const node = nodes[index] as Node;
     const mark = node.marks[depth];
     if (mark === undefined || mark.type.name === 'code') {
-      written.push(writeLeaf(node, shape));
+      // A line that begins with a comment or a tag may be read as no text.
+      const isBeforeTag = nodes[index + 1]?.type.name === 'comment' || nodes[index + 1]?.marks.length !== 0;
+      written.push(writeLeaf(node, isBeforeTag ? 'line' : shape));
       index++;
       continue;
     }

@@ -1,0 +1,63 @@
+import { Slice, type Node } from 'prosemirror-model';
+import type { EditorProps, EditorView } from 'prosemirror-view';
+import { PASTE_WORDS } from '../../../../messages/newsroom-body.ts';
+import { bodySchema } from '../../../body/schema/schema.ts';
+import type { BodyEditorOptions } from '../body-editor-options.ts';
+import { insertBlocks } from '../commands/insert-block.ts';
+import type { Tell } from '../draw-notices.ts';
+
+/** Pasting and dropping: pictures go beside the entry, HTML through the server's cleaning, what came from here stays as it is. */
+export function handlePasting(options: BodyEditorOptions, tell: Tell): Pick<EditorProps, 'handlePaste' | 'handleDrop'> {
+  const take = (view: EditorView, from: DataTransfer): boolean => {
+    const html = from.getData('text/html');
+    // ProseMirror marks what was copied from an editor: that fits the schema already.
+    if (html.includes('data-pm-slice')) return false;
+    const pictures = Array.from(from.files).filter(({ type }) => type.startsWith('image/'));
+    // Word and browsers add a picture of the text itself: with HTML there, the HTML is meant.
+    if (pictures.length > 0 && html === '') void addPictures(view, pictures);
+    else if (html !== '' && !view.state.selection.$from.parent.type.spec.code)
+      void pasteHtml(view, html, from.getData('text/plain'));
+    else return false;
+    return true;
+  };
+
+  async function addPictures(view: EditorView, files: readonly File[]): Promise<void> {
+    tell(PASTE_WORDS.uploading);
+    try {
+      const added = await options.uploadFiles(files);
+      const blocks = added.map(({ name, alt = '' }) =>
+        bodySchema.node('block', { name: 'Picture', props: { src: name, alt } }),
+      );
+      if (blocks.length > 0) insertBlocks(view, blocks);
+      tell();
+    } catch {
+      tell(PASTE_WORDS.uploadFailed);
+    }
+  }
+
+  async function pasteHtml(view: EditorView, html: string, plain: string): Promise<void> {
+    const slow = setTimeout(() => tell(PASTE_WORDS.reading), 400);
+    try {
+      const { doc, warnings } = await options.readHtml(html);
+      replaceSelection(view, bodySchema.nodeFromJSON(doc));
+      tell(...(warnings.length > 0 ? [PASTE_WORDS.left, ...warnings] : []));
+    } catch {
+      view.pasteText(plain);
+      tell(PASTE_WORDS.failed);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  return {
+    handlePaste: (view, event) => event.clipboardData !== null && take(view, event.clipboardData),
+    handleDrop: (view, event, _slice, moved) => !moved && event.dataTransfer !== null && take(view, event.dataTransfer),
+  };
+}
+
+/** One paragraph goes into the line; anything more stands on lines of its own. */
+function replaceSelection(view: EditorView, doc: Node): void {
+  const only = doc.childCount === 1 ? doc.firstChild : null;
+  const slice = only?.type === bodySchema.nodes.paragraph ? new Slice(only.content, 0, 0) : Slice.maxOpen(doc.content);
+  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
+}
