@@ -98,6 +98,7 @@ export function createPublisher(
       isStopped = true;
       current?.kill();
       await finished;
+      await remember();
     },
   };
 }
