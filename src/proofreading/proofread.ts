@@ -13,7 +13,7 @@ import { picturesOf, type StoryPicture } from './pictures/pictures-of.ts';
 import { spanIn, startIn, type Passage } from './passages/passage.ts';
 import { readStory, type ReadStory } from './passages/read-story.ts';
 import type { ProofFinding } from './proof-finding.ts';
-import { passageRules } from './rules.ts';
+import { markPassage } from './rules.ts';
 import type { Mark, Names } from './rule.ts';
 import { readingEase } from './story/reading-ease.ts';
 import { findRepeatedStandfirst } from './story/repeated-standfirst.ts';
@@ -47,9 +47,7 @@ export function readProof(entry: ProofSource, names: Names): ProofRecord {
   const { passages } = story;
   const pictures = picturesOf(story);
   const findings = [
-    ...passages.flatMap((passage) =>
-      passageRules.flatMap((rule) => rule(passage, names).map((mark) => toFinding(story, passage, mark))),
-    ),
+    ...passages.flatMap((passage) => markPassage(passage, names).map((mark) => toFinding(story, passage, mark))),
     ...findAcronyms(passages, names.acronyms).map(({ passage, mark }) => toFinding(story, passage, mark)),
     ...findLinkFaults(story),
     ...findPictureFaults(story, pictures),

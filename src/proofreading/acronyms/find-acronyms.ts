@@ -1,3 +1,4 @@
+import { isSyllable } from '../../content-model/text/syllable.ts';
 import type { Passage } from '../passages/passage.ts';
 import type { Mark } from '../rule.ts';
 import { commonAcronyms, type Acronyms } from './acronyms.ts';
@@ -17,11 +18,15 @@ export function findAcronyms(passages: readonly Passage[], acronyms: Acronyms): 
     return Array.from(passage.text.matchAll(ACRONYM)).flatMap(({ 0: acronym, index }): FoundAcronym[] => {
       // In quotation marks the letters themselves are what is told.
       const isQuoted = passage.text[index - 1] === '“';
-      if (commonAcronyms.has(acronym) || ROMAN.test(acronym) || isQuoted) return [];
+      if (commonAcronyms.has(acronym) || ROMAN.test(acronym) || isQuoted || isName(acronym, index, passage.text))
+        return [];
       const isHeadline = passage.role === 'title';
       if (!isHeadline && (seen.has(acronym) || explained.has(acronym))) return [];
       if (!isHeadline) seen.add(acronym);
-      return [{ passage, mark: markOf(acronym, index, isHeadline, acronyms.get(acronym) ?? []) }];
+      const meanings = acronyms.get(acronym) ?? [];
+      const startsSentence = /(?:^|[.!?…:“]\s*)$/u.test(passage.text.slice(0, index));
+      const fitting = startsSentence ? meanings : meanings.map(inSentence);
+      return [{ passage, mark: markOf(acronym, index, isHeadline, fitting) }];
     });
   });
 }
@@ -29,8 +34,18 @@ export function findAcronyms(passages: readonly Passage[], acronyms: Acronyms): 
 const RUNNING: ReadonlySet<Passage['role']> = new Set(['title', 'standfirst', 'heading', 'paragraph', 'caption']);
 // Numbers of documents (1199/KH-UBND), of cars and roads have digits or slashes beside their letters.
 const ACRONYM =
-  /(?<![\p{L}\p{M}\p{N}/.&-])\p{Lu}{2,}(?:&\p{Lu}+|-\p{Lu}{2,})*(?![\p{L}\p{M}\p{N}/&-]|\.\p{L}|[ \u00A0]\d)/gu;
+  /(?<![\p{L}\p{M}\p{N}/.&-])\p{Lu}{2,}(?:&\p{Lu}+|-\p{Lu}{2,})*(?![\p{L}\p{M}\p{N}/&-]|\.[\p{L}\d]|[ \u00A0]\d)/gu;
 const ROMAN = /^[IVXLCDM]+$/u;
+
+/** A word of a name in capitals (“Ảnh: VĂN TRUYÊN”): it has a tone, or is a syllable beside others in capitals. */
+function isName(word: string, index: number, text: string): boolean {
+  if (TONE.test(word.normalize('NFD'))) return true;
+  const isBesideCapitals =
+    /\p{Lu}{2,} $/u.test(text.slice(0, index)) || /^ \p{Lu}{2,}/u.test(text.slice(index + word.length));
+  return isBesideCapitals && isSyllable(word.toLowerCase());
+}
+
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
 function markOf(acronym: string, from: number, isHeadline: boolean, meanings: readonly string[]): Mark {
   const [only = ''] = meanings;
@@ -43,6 +58,15 @@ function markOf(acronym: string, from: number, isHeadline: boolean, meanings: re
   };
   if (meanings.length !== 1) return mark;
   return { ...mark, suggestion: isHeadline ? only : `${only} (${acronym})` };
+}
+
+/** A meaning that is no name is written small inside a sentence. */
+function inSentence(meaning: string): string {
+  const isName =
+    /\s\p{Lu}|^(?:Ủy ban|Hội|Ban|Sở|Bộ|Đại hội|Quốc hội|Tỉnh ủy|Trung ương|Công đoàn|Nghị|Quyết|Chỉ thị)/u.test(
+      meaning,
+    );
+  return isName ? meaning : meaning.charAt(0).toLowerCase() + meaning.slice(1);
 }
 
 /** The acronyms that a text explains: “Full name (FN)”, “FN (full name)”, or the full name in its words. */

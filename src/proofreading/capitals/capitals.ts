@@ -31,20 +31,23 @@ function isMeant({ occasion, name }: Form, found: readonly Token[], text: string
   if (/(?<![\p{L}\p{M}])(?:các|những|mọi|một|nhiều|từng|mỗi|phi|hai|ba|bốn)$/iu.test(before)) return false;
   const isQuoted = /[“"]$/u.test(before) && /^[”"]/u.test(after);
   if (occasion === 'in quotation marks') return isQuoted && name.split(' ').length >= 3;
-  if (occasion === 'always') return !/^\s+(?:điện tử|số)(?!\p{L})/u.test(after);
+  if (occasion === 'always') return !/^\s+(?:điện tử|số|các|cấp|những|nhiều)(?!\p{L})/u.test(after);
+  if (occasion === 'inside') return true;
   return isQuoted || /(?:danh hiệu|phong tặng|truy tặng|đạt|công nhận|tặng)(?:\s+danh hiệu)?\s*[“"]?$/iu.test(before);
 }
 
-function markOf({ capitals, name }: Form, found: readonly Token[], text: string): Mark[] {
+function markOf({ capitals, name, occasion }: Form, found: readonly Token[], text: string): Mark[] {
   const [from, to] = [found[0]?.from ?? 0, found.at(-1)?.to ?? 0];
   const written = text.slice(from, to);
-  if (isShouted(written) || found.every((token, index) => isAllCapital(token) || isCapital(token) === capitals[index]))
-    return [];
+  const wanted = (token: Token, index: number) =>
+    index === 0 && occasion === 'inside' ? isCapital(token) : capitals[index] === true;
+  const isRight = found.every((token, index) => isAllCapital(token) || isCapital(token) === wanted(token, index));
+  if (isRight || isShouted(written)) return [];
   let suggestion = '';
   let at = from;
   found.forEach((token, index) => {
     const [first = ''] = token.text;
-    const right = isAllCapital(token) ? first : capitals[index] ? first.toUpperCase() : first.toLowerCase();
+    const right = isAllCapital(token) ? first : wanted(token, index) ? first.toUpperCase() : first.toLowerCase();
     suggestion += text.slice(at, token.from) + right + token.text.slice(first.length);
     at = token.to;
   });

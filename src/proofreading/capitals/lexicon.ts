@@ -2,7 +2,7 @@ import type { Agency, AwardForm, Place, Synonym } from '../../content-model/refe
 import { isCapital, tokensOf, type Token } from './tokens.ts';
 
 /** When a form of the lexicon is that name and not just the same words. */
-export type Occasion = 'always' | 'as a title' | 'in quotation marks';
+export type Occasion = 'always' | 'as a title' | 'in quotation marks' | 'inside';
 
 /** A name with the capitals that it is written with. */
 export interface Form {
@@ -37,9 +37,16 @@ export function createLexicon(sources: LexiconSources): Lexicon {
     ),
     ...sources.awardForms.flatMap(({ label, group }) => named(awardNames(label), occasionOf(group))),
     ...named(sources.campaigns, 'in quotation marks'),
+    ...named(sources.synonyms.flatMap(insideNames), 'inside'),
   ];
   const isUseful = ({ tokens, capitals }: Form) => tokens.length >= 2 && capitals[0] === true;
-  const known = new Map(forms.filter(isUseful).map((form) => [form.tokens.map(({ key }) => key).join(' '), form]));
+  // Of forms with the same words the first one given decides.
+  const known = new Map(
+    forms
+      .filter(isUseful)
+      .reverse()
+      .map((form) => [form.tokens.map(({ key }) => key).join(' '), form]),
+  );
   const sorted = [...known.values()].sort((a, b) => b.tokens.length - a.tokens.length);
   return Map.groupBy(sorted, ({ tokens }) => tokens[0]?.key ?? '');
 }
@@ -62,7 +69,13 @@ function namesOf(name: string, shortName: string | undefined, provinces: readonl
 }
 
 /** What is left of a name may be a common noun. */
-const generic: ReadonlySet<string> = new Set(['công an', 'tỉnh đoàn', 'chủ tịch']);
+const generic: ReadonlySet<string> = new Set(['công an', 'tỉnh đoàn', 'chủ tịch', 'bộ đội biên phòng']);
+
+/** Words with a name inside (“đại biểu Quốc hội”): their first letter hangs on the sentence. Fields of work (“giáo dục và đào tạo”) are no names. */
+function insideNames({ terms: [full = ''], kind }: Synonym): string[] {
+  const hasName = tokensOf(full).slice(1).some(isCapital);
+  return kind === 'viết tắt' && hasName && !/,| và |-/u.test(full) && !generic.has(full.toLowerCase()) ? [full] : [];
+}
 
 /** “Huân chương Lao động” hạng Ba also without its class; a form “of the ministries and sectors” is a description, not a name. */
 function awardNames(label: string): string[] {

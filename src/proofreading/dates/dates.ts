@@ -24,7 +24,7 @@ function findShortDates(text: string): Mark[] {
   });
 }
 
-const SHORT = /(?<=ngày )\d{1,2}\/\d{1,2}(?![\d/.-])|(?<=ngày )\d{1,2} tháng \d{1,2}(?! năm \d|\d)/giu;
+const SHORT = /(?<=ngày )\d{1,2}\/\d{1,2}(?![\d/-]|\.\d)|(?<=ngày )\d{1,2} tháng \d{1,2}(?! năm \d|\d)/giu;
 
 const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'] as const;
 const WEEKDAY =

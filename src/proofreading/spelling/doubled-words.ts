@@ -3,9 +3,9 @@ import type { Mark, PassageRule } from '../rule.ts';
 /** Words written twice by mistake: “của của”, “thi đua thi đua”; words that are made by doubling (“ngày ngày”, “xanh xanh”) are left alone. */
 export const findDoubledWords: PassageRule = ({ text }) => [...findSingle(text), ...findPairs(text)];
 
-// Words that tie others together never stand twice in a row; nouns, verbs and adjectives may, and are left alone.
+// Words that tie others together never stand twice in a row; others may: “từ từ”, “hay hay”, the tree “sau sau”, “xã xã thi đua”.
 const TIES =
-  'của|và|các|những|được|cho|với|trong|tại|từ|để|là|khi|đã|sẽ|về|theo|nhưng|bởi|do|vì|nếu|thì|mà|hoặc|hay|cũng|bằng|giữa|trên|dưới|sau|trước|vào|ở|như|này|nên|tới|đến|rằng|qua|cùng|nhằm|đối|thuộc|gồm|không|phải|có|bị|còn|đang|tỉnh|huyện|xã|phường|thôn|xóm|đồng chí|chủ tịch|ủy ban';
+  'của|và|các|những|được|cho|với|trong|tại|để|là|khi|đã|sẽ|về|theo|nhưng|bởi|do|vì|nếu|thì|mà|hoặc|cũng|bằng|giữa|trên|dưới|trước|vào|ở|như|này|nên|tới|đến|rằng|qua|cùng|nhằm|đối|thuộc|gồm|không|phải|có|bị|còn|đang';
 const SINGLE = new RegExp(`(?<![\\p{L}\\p{M}])(${TIES})(\\s+)(\\1)(?![\\p{L}\\p{M}])`, 'giu');
 /** “Được được”, “có có” and the like are answers in speech, “qua qua lại lại” is one word. */
 const SPOKEN = /^(?:có có|được được|không không|phải phải|còn còn)$/iu;

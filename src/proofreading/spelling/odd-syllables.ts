@@ -6,8 +6,18 @@ export const findOddSyllables: PassageRule = ({ text }) =>
   markMatches(text, WORD, 'syllable', 'warning').filter(({ from, to }) => {
     const word = text.slice(from, to);
     // Names of places and people of other languages follow their own rules: Đắk Lắk, Krông Ana, Phja Oắc.
-    return HAS_MARK.test(word) && word === word.toLowerCase() && !isSyllable(word) && !borrowed.has(word);
+    return (
+      HAS_MARK.test(word) &&
+      word === word.toLowerCase() &&
+      !borrowed.has(word) &&
+      (!isSyllable(word) || hasNoTone(word))
+    );
   });
+
+/** A syllable that ends in a stop bears a tone: “quyêt” is none. */
+function hasNoTone(word: string): boolean {
+  return /(?:c|ch|p|t)$/u.test(word) && !/[\u0301\u0323]/u.test(word.normalize('NFD'));
+}
 
 const WORD = /(?<![\p{L}\p{M}\p{N}/@.&-])\p{L}{2,12}(?![\p{L}\p{M}\p{N}/@&-]|\.\p{L})/gu;
 const HAS_MARK = /[^a-z]/u;

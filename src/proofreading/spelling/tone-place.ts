@@ -8,7 +8,7 @@ import { markMatches, type PassageRule } from '../rule.ts';
 export const findMisplacedTones: PassageRule = ({ text }) =>
   markMatches(text, WORD, 'tone-place', 'warning', ([word]) => {
     const right = repair(word.normalize('NFD')).normalize('NFC');
-    return right !== word && isSyllable(right.toLowerCase()) && !isSyllable(word.toLowerCase()) ? right : word;
+    return isSyllable(right.toLowerCase()) ? right : word;
   });
 
 const WORD = /(?<![\p{L}\p{M}])[\p{L}]{2,8}(?![\p{L}\p{M}])/gu;

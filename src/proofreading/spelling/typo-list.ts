@@ -145,4 +145,11 @@ quý < qúy
 quả < qủa
 quá < qúa
 quỹ < qũy
+cơ sở < cơ sỡ
+sửa chữa < sữa chữa, sửa chửa, sữa chửa
+bảo đảm < bão đảm, bảo đãm
+đảm bảo < đảm bão, đãm bảo
+tỉnh ủy < tĩnh ủy
+của < cũa
+những < nhửng
 `;

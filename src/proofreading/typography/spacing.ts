@@ -17,7 +17,7 @@ const RULES: readonly SpacingRule[] = [
   { pattern: /(?<=[\p{L}\p{N}”)\]%])[ \u00A0]+[,;!?](?=[\p{L}“])/gu, replace: (found) => `${found.trim()} ` },
   {
     pattern: new RegExp(
-      `(?<=[\\p{L}\\p{N}”)\\]%${NOT_WORDS}])[ \\u00A0]+(?=(?:[,;:!?)\\]”]|\\.(?!\\.))(?:\\s|$))`,
+      `(?<=[\\p{L}\\p{N}”)\\]%${NOT_WORDS}])[ \\u00A0]+(?=(?:[,;:!?)\\]”]|\\.(?!\\.))(?:[\\s“]|$))`,
       'gu',
     ),
     replace: () => '',
@@ -27,6 +27,7 @@ const RULES: readonly SpacingRule[] = [
   // A comma between digits is a decimal sign, a colon a time or a score.
   { pattern: /(?<=\p{L}|\p{L}[”)])[,;!?](?=\p{L})/gu, replace: (found) => `${found} ` },
   { pattern: /(?<=\p{Ll}{2}[”)]?)\.(?=\p{Lu}\p{Ll})/gu, replace: (found) => `${found} ` },
+  { pattern: /(?<=\p{L}\s?):(?=“)/gu, replace: (found) => `${found} ` },
   { pattern: /(?<=\p{L})[(](?=\p{L}{2})/gu, replace: (found) => ` ${found}` },
   { pattern: /([!?,;])\1+/gu, replace: (found) => found.charAt(0) },
   { pattern: /(?<!\.)\.\.(?!\.)/gu, replace: () => '.' },
