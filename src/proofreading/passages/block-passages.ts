@@ -10,7 +10,9 @@ import { leavesOf } from './prose-leaves.ts';
 export function propsOf(node: Node): Record<string, unknown> {
   return Object.fromEntries(
     (node.attributes ?? []).flatMap(({ type, name, value }): [string, unknown][] => {
-      if (type !== 'mdxJsxAttribute' || value === null || value === undefined) return [];
+      if (type !== 'mdxJsxAttribute') return [];
+      // A name without a value says yes.
+      if (value === null || value === undefined) return [[name, true]];
       const literal = typeof value === 'string' ? value : parseLiteral(value.value)?.value;
       return literal === undefined ? [] : [[name, literal]];
     }),
