@@ -8,6 +8,7 @@ import { tableEditing } from 'prosemirror-tables';
 import type { BodyEditorOptions } from './body-editor-options.ts';
 import { bodyKeys } from './body-keys.ts';
 import { typingRules } from './plugins/typing-rules.ts';
+import { keepBlocks } from './plugins/keep-blocks.ts';
 import { numberFootnotes } from './plugins/number-footnotes.ts';
 import { tidyTables } from './plugins/tidy-tables.ts';
 
@@ -17,6 +18,7 @@ export function makePlugins(options: BodyEditorOptions): Plugin[] {
     typingRules(),
     keymap(bodyKeys(options)),
     keymap(baseKeymap),
+    keepBlocks(),
     history(),
     gapCursor(),
     dropCursor({ color: 'currentColor', width: 2, class: 'body-drop' }),

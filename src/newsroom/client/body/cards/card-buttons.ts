@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import type { EditorView } from 'prosemirror-view';
 import { button, element } from '../../../../comments/sign-in-pages/drawing/element.ts';
 import { BODY_CARDS, blockDeed } from '../../../../messages/newsroom-body.ts';
@@ -36,7 +37,7 @@ export function drawCardButtons({ view, getPos, options }: CardPlace, name: stri
     deed(BODY_CARDS.down, move(1)),
     deed(BODY_CARDS.remove, (pos) => {
       const node = view.state.doc.nodeAt(pos);
-      if (node) view.dispatch(view.state.tr.delete(pos, pos + node.nodeSize));
+      if (node) view.dispatch(closeHistory(view.state.tr.delete(pos, pos + node.nodeSize)));
       view.focus();
     }),
   );

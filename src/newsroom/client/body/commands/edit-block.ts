@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import { NodeSelection, type Command } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
 import type { BlockName } from '../../../../content-model/blocks/block-schemas.ts';
@@ -17,7 +18,7 @@ export async function editBlock(
   const props = await options.editBlock(node.attrs['name'] as BlockName, node.attrs['props'] as Props);
   const pos = find();
   if (props !== undefined && pos !== undefined)
-    view.dispatch(view.state.tr.setNodeMarkup(pos, null, { name: node.attrs['name'] as string, props }));
+    view.dispatch(closeHistory(view.state.tr.setNodeMarkup(pos, null, { name: node.attrs['name'] as string, props })));
   view.focus();
 }
 

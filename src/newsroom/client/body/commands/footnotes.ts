@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Command, type EditorState, type Transaction } from 'prosemirror-state';
 import { keyOf } from '../../../body/canonical/lost-references.ts';
@@ -13,7 +14,7 @@ export const addFootnote: Command = (state, dispatch) => {
   const tr = state.tr.insert($to.pos, nodes.footnote_ref.create({ label }));
   const end = tr.doc.content.size;
   tr.insert(end, nodes.footnote.create({ label }, nodes.paragraph.create()));
-  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, end + 2)).scrollIntoView());
+  dispatch?.(closeHistory(tr.setSelection(TextSelection.create(tr.doc, end + 2)).scrollIntoView()));
   return true;
 };
 
@@ -29,7 +30,7 @@ export function removeFootnote(state: EditorState, pos: number): Transaction {
       ranges.push({ from: at, to: at + node.nodeSize });
   });
   ranges.sort((one, other) => other.from - one.from).forEach(({ from, to }) => tr.delete(from, to));
-  return tr;
+  return closeHistory(tr);
 }
 
 /** Where the first sign of a footnote stands. */

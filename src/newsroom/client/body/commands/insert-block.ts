@@ -1,6 +1,8 @@
+import { closeHistory } from 'prosemirror-history';
 import { Fragment, type Node } from 'prosemirror-model';
-import { TextSelection, type EditorState, type Transaction } from 'prosemirror-state';
+import { Selection, type EditorState, type Transaction } from 'prosemirror-state';
 import type { EditorView } from 'prosemirror-view';
+import { bodySchema } from '../../../body/schema/schema.ts';
 
 /** Puts blocks after the part of the text where the cursor is, or in its place when that is an empty paragraph. */
 export function insertBlocks(view: EditorView, blocks: readonly Node[]): void {
@@ -19,9 +21,11 @@ export function placeBlocks(state: EditorState, blocks: readonly Node[]): Transa
   const tr = state.tr.replaceWith(from, at, content);
   const last = blocks.at(-1);
   const end = from + content.size;
+  // Below the last block there must be a place to go on writing.
+  if (tr.doc.resolve(end).nodeAfter === null) tr.insert(end, bodySchema.nodes.paragraph.create());
   // A block that holds text is written in at once; after any other the cursor goes on below.
-  const inside = last?.isAtom === false ? from + content.size - last.nodeSize + 1 : end;
-  return tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(inside, tr.doc.content.size)), 1));
+  const inside = last !== undefined && !last.isLeaf ? end - last.nodeSize + 1 : end;
+  return closeHistory(tr.setSelection(Selection.near(tr.doc.resolve(inside), 1)));
 }
 
 /** The depth of the innermost node around the cursor that may hold the blocks. */

@@ -1,3 +1,4 @@
+import { closeHistory } from 'prosemirror-history';
 import { NodeSelection, type EditorState, type Transaction } from 'prosemirror-state';
 
 /** Puts the node at a place before the one above it or after the one below it; undefined when there is none. */
@@ -9,5 +10,5 @@ export function moveNode(state: EditorState, pos: number, step: -1 | 1): Transac
   if (node === null || neighbour === null) return undefined;
   const at = step < 0 ? pos - neighbour.nodeSize : pos + neighbour.nodeSize;
   const tr = state.tr.delete(pos, pos + node.nodeSize).insert(at, node);
-  return tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView();
+  return closeHistory(tr.setSelection(NodeSelection.create(tr.doc, at)).scrollIntoView());
 }

@@ -1,4 +1,6 @@
+import { closeHistory } from 'prosemirror-history';
 import { Slice, type Node } from 'prosemirror-model';
+import { Selection } from 'prosemirror-state';
 import type { EditorProps, EditorView } from 'prosemirror-view';
 import { PASTE_WORDS } from '../../../../messages/newsroom-body.ts';
 import { bodySchema } from '../../../body/schema/schema.ts';
@@ -55,9 +57,12 @@ export function handlePasting(options: BodyEditorOptions, tell: Tell): Pick<Edit
   };
 }
 
-/** One paragraph goes into the line; anything more stands on lines of its own. */
+/** Paragraphs at both ends join the text around the cursor; headings, lists and tables stand on lines of their own. */
 function replaceSelection(view: EditorView, doc: Node): void {
-  const only = doc.childCount === 1 ? doc.firstChild : null;
-  const slice = only?.type === bodySchema.nodes.paragraph ? new Slice(only.content, 0, 0) : Slice.maxOpen(doc.content);
-  view.dispatch(view.state.tr.replaceSelection(slice).scrollIntoView().setMeta('paste', true));
+  const isOpen = (node: Node | null) => (node?.type === bodySchema.nodes.paragraph ? 1 : 0);
+  const slice = new Slice(doc.content, isOpen(doc.firstChild), isOpen(doc.lastChild));
+  const { from, to } = view.state.selection;
+  const tr = view.state.tr.replaceRange(from, to, slice);
+  const end = tr.mapping.map(to);
+  view.dispatch(closeHistory(tr.setSelection(Selection.near(tr.doc.resolve(end), -1)).scrollIntoView()));
 }
