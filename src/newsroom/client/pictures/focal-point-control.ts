@@ -4,7 +4,7 @@ import { PICTURE_WIDTH } from '../../../building/preview-cards/card-design.ts';
 import { CARD_SIZE } from '../../../content-model/preview-card.ts';
 import { pictureShapes, shapesOfUse } from '../../../content-model/pictures.ts';
 import { FOCUS_TEXT } from '../../../messages/newsroom-form.ts';
-import type { FieldFacts } from '../../form/field-description.ts';
+import type { FieldDescription } from '../../form/field-description.ts';
 import { announceChange, type Control } from '../form/control.ts';
 import { frameLeaf } from '../form/frame/frame-leaf.ts';
 import { drawCropPreview, type CropPreview } from './crop-preview.ts';
@@ -17,7 +17,7 @@ export interface FocalPointControl extends Control {
 }
 
 /** Draws the picture with its point, set by a click or by arrow keys, and what each shape of the site shows then. */
-export function drawFocalPoint(field: FieldFacts, initial: unknown, use: PictureUse): FocalPointControl {
+export function drawFocalPoint(field: FieldDescription, initial: unknown, use: PictureUse): FocalPointControl {
   let focal: FocalPoint = readFocalPoint(initial);
   const picture = element('img', { alt: '' });
   const point = element('div', {

@@ -32,7 +32,11 @@ export function drawNumber(field: FieldOf<'number' | 'integer'>, initial: unknow
     if (isWrong) note.textContent = FORM_TEXT.notNumber;
     else note.textContent = value !== undefined && /[.\s]/u.test(input.value) ? FORM_TEXT.readAs(value) : '';
   });
-  return frameLeaf(field, { input, initial, read, words: () => input.value.trim(), below: [note] });
+  return frameLeaf(field, { input, initial, read, words: () => wordsOf(read()), below: [note] });
+}
+
+function wordsOf(value: string | number | undefined): string {
+  return typeof value === 'number' ? formatNumber(value, 6) : (value ?? '');
 }
 
 /** A number as it can be read back: decimal comma, no grouping that a cursor stumbles over. */

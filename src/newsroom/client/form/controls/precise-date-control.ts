@@ -21,13 +21,16 @@ export function drawPreciseDate(field: FieldOf<'precise-date'>, initial: unknown
     placeholder: DATE_TEXT.year,
     'aria-label': DATE_TEXT.year,
   });
-  const inputs = element('div', { class: 'form-date' }, precision, day, month, quarter, year);
+  const inWords = element('span', { class: 'form-id' });
+  const inputs = element('div', { class: 'form-date' }, precision, day, month, quarter, year, inWords);
   const showParts = () => {
     const exact = precision.value as Precision;
     day.hidden = exact !== 'day';
     month.hidden = exact !== 'month';
     quarter.hidden = exact !== 'quarter';
     year.hidden = exact === 'day' || exact === 'none';
+    // Browsers in another language show the month first.
+    inWords.textContent = exact === 'day' ? words() : '';
   };
   const parts = /^(\d{4})(?:-(?:(\d{2})|Q(\d)))?(?:-\d{2})?$/u.exec(written);
   precision.value = precisionOf(written);
@@ -35,7 +38,6 @@ export function drawPreciseDate(field: FieldOf<'precise-date'>, initial: unknown
   year.value = parts?.[1] ?? '';
   month.value = parts?.[2] ?? '01';
   quarter.value = parts?.[3] ?? '1';
-  showParts();
   precision.addEventListener('input', () => {
     // What was known more exactly gives the less exact parts.
     const [inYear, inMonth] = day.value.split('-');
@@ -44,7 +46,6 @@ export function drawPreciseDate(field: FieldOf<'precise-date'>, initial: unknown
       month.value = inMonth;
       quarter.value = String(Math.ceil(Number(inMonth) / 3));
     }
-    showParts();
   });
 
   const read = () => {
@@ -60,6 +61,8 @@ export function drawPreciseDate(field: FieldOf<'precise-date'>, initial: unknown
     const value = read();
     return value !== undefined && parsePreciseDate(value) ? formatPreciseDate(value) : (value ?? '');
   };
+  inputs.addEventListener('input', showParts);
+  showParts();
   return frameLeaf(field, { input: inputs, initial, read, words, isGroup: true, focus: () => precision.focus() });
 }
 

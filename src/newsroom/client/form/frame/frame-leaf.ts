@@ -1,8 +1,9 @@
 import { element } from '../../../../comments/sign-in-pages/drawing/element.ts';
-import type { FieldFacts } from '../../../form/field-description.ts';
+import type { FieldDescription } from '../../../form/field-description.ts';
 import { isEmpty, type Control } from '../control.ts';
 import { drawFindings } from './draw-findings.ts';
 import { drawLabel } from './draw-label.ts';
+import { hintOf } from './hint-of.ts';
 import { newId } from './new-id.ts';
 
 /** What a control with one input brings. */
@@ -22,8 +23,8 @@ export interface Leaf {
 }
 
 /** Puts label, hint and findings around one input; where the label is not seen (an item of a list) it is still read out. */
-export function frameLeaf(field: FieldFacts, leaf: Leaf): Control {
-  const { input, initial, below = [], isGroup = false, hint = field.hint } = leaf;
+export function frameLeaf(field: FieldDescription, leaf: Leaf): Control {
+  const { input, initial, below = [], isGroup = false, hint = hintOf(field) } = leaf;
   const label = drawLabel(field);
   const findings = drawFindings();
   const note = element('p', { class: 'hint', id: newId('goi-y') }, hint);

@@ -4,6 +4,8 @@ import { joinWords, type Control } from '../control.ts';
 import type { Grid } from '../controls/grid-control.ts';
 import { drawControl } from '../draw-control.ts';
 import type { FormServices } from '../form-services.ts';
+import { foldGroup } from './fold-group.ts';
+import { isFolded } from './group-kinds.ts';
 
 /** Several fields with the object that they make. */
 export interface Fields {
@@ -19,7 +21,7 @@ export interface Fields {
 /** Draws fields one after the other, short ones side by side. */
 export function drawFields(fields: readonly FieldDescription[], initial: unknown, services: FormServices): Fields {
   const values = valuesOf(initial);
-  const controls = new Map(fields.map((field) => [field.key, drawControl(field, values[field.key], services)]));
+  const controls = new Map(fields.map((field) => [field.key, drawField(field, values[field.key], services)]));
   const place = element('div', { class: 'form-fields' });
   for (const field of fields) {
     const control = controls.get(field.key);
@@ -29,6 +31,11 @@ export function drawFields(fields: readonly FieldDescription[], initial: unknown
   }
   connectGrids(place, fields, controls);
   return gatherFields(place, controls, values);
+}
+
+function drawField(field: FieldDescription, value: unknown, services: FormServices): Control {
+  const control = drawControl(field, value, services);
+  return isFolded(field) ? foldGroup(field, control) : control;
 }
 
 /** Makes one value of controls that are drawn already. */

@@ -7,6 +7,7 @@ import type { FormServices } from '../form-services.ts';
 import { drawFindings } from '../frame/draw-findings.ts';
 import { drawLabel } from '../frame/draw-label.ts';
 import { drawFields, type Fields } from './draw-fields.ts';
+import { isCompact } from './group-kinds.ts';
 
 /** Fields that belong together. One that may be left out is closed until somebody adds it. */
 export function drawGroup(field: FieldOf<'group'>, initial: unknown, services: FormServices): Control {
@@ -20,6 +21,7 @@ export function drawGroup(field: FieldOf<'group'>, initial: unknown, services: F
   const draw = isPicture(field) ? drawPictureFields : drawFields;
   const open = (value: unknown) => {
     fields = draw(field.fields, value, services);
+    if (isCompact(field)) fields.element.classList.add('compact');
     frame.replaceChildren(...frame.querySelectorAll(':scope > legend'), hint, fields.element, findings.element);
     if (!field.required) frame.append(button(FORM_TEXT.removeGroup(field.label), close, { kind: 'link-button' }));
     label.showEmpty(false);

@@ -44,7 +44,6 @@ export function drawReference(field: FieldOf<'reference'>, initial: unknown, ser
     read: () => (id === '' ? undefined : id),
     words: () => label,
     below: [row, box.status],
-    hint: field.hint.startsWith('Mã') || field.hint === '' ? REFERENCE_TEXT.hint : field.hint,
   });
   if (id !== '') {
     const named = (names: Readonly<Record<string, string>>) => {

@@ -49,6 +49,5 @@ export function drawReferenceList(
     read: () => (ids.length === 0 ? undefined : [...ids]),
     words: () => ids.map((id) => labels.get(id) ?? id).join(', '),
     below: [box.list, box.status, chips.element],
-    hint: /^Mã\b/u.test(field.hint) && !field.hint.includes(';') ? REFERENCE_TEXT.hint : field.hint,
   });
 }
