@@ -62,13 +62,13 @@ export function mappingSentence({ code, args }: MappingProblem): string {
     case 'map-broken':
       return `${at}: không đọc được YAML, xem lại dấu hai chấm, thụt dòng và ngoặc kép.`;
     case 'map-field':
-      return `${at}: mục “${args['field'] ?? ''}” không có trong tệp ánh xạ hoặc ghi sai kiểu: xem mẫu trong README.`;
+      return `${at}: mục “${args['field'] ?? ''}” thiếu, sai tên hoặc sai kiểu: gõ npm run import pages -- --help để xem các mục.`;
     case 'map-section':
       return `Không có chuyên mục mang mã “${args['id'] ?? ''}”: dùng một mã trong danh-muc/chuyen-muc.yaml.`;
     case 'map-author':
       return `Không có tác giả mang mã “${args['id'] ?? ''}”: dùng một mã trong danh-muc/tac-gia.yaml, hoặc để trống để không ký.`;
-    case 'map-selector':
-      return `Tệp ánh xạ, mục “${args['field'] ?? ''}”: bộ chọn CSS “${args['selector'] ?? ''}” viết sai, ví dụ đúng: "#noidung .tieude".`;
+    case 'map-value':
+      return `${at}: mục “${args['field'] ?? ''}” ghi “${args['value'] ?? ''}” là sai: xem lại bộ chọn CSS, mẫu chữ hoặc địa chỉ.`;
   }
 }
 
@@ -107,7 +107,10 @@ const OUTCOMES: Readonly<Record<StoryOutcome, string>> = {
 function noteLines({ code, count, examples }: NoteGroup, defaultSection: string): string[] {
   return [
     `• ${NOTES[code](defaultSection)} (${formatNumber(count)} lần)`,
-    ...examples.map(({ place, title, detail }) => `    ${place} “${title}”${detail === '' ? '' : `: ${detail}`}`),
+    ...examples.map(
+      ({ place, title, detail }) =>
+        `    ${place}${title === '' ? '' : ` “${title}”`}${detail === '' ? '' : `: ${detail}`}`,
+    ),
     ...(count > examples.length ? ['    …'] : []),
   ];
 }
@@ -128,6 +131,7 @@ const NOTES: Readonly<Record<OldNoteCode, (defaultSection: string) => string>> =
   'film-left': () => 'Phim hoặc bản thu không nhập được: tải tệp về rồi gắn bằng khối Video, Audio',
   'former-taken': () => 'Địa chỉ cũ đã dẫn tới bài khác: không chuyển tiếp',
   'link-lost': () => 'Liên kết tới trang cũ không tìm thấy bài tương ứng: chỉ giữ chữ',
+  'page-missing': () => 'Sơ đồ trang nhắc tới trang chưa lưu trong thư mục: lưu thêm rồi chạy lại',
   'password-protected': () => 'Bài có mật khẩu ở trang cũ: thành nháp',
   'picture-missing': () => 'Không thấy ảnh: chép thêm vào thư mục ảnh rồi chạy lại',
   'picture-refused': () => 'Ảnh hỏng hoặc không dùng được',

@@ -18,7 +18,7 @@ export type SharedMapping = z.output<z.ZodObject<typeof sharedMapping>>;
 
 /** Why a mapping file cannot be used. */
 export interface MappingProblem {
-  readonly code: 'map-missing' | 'map-broken' | 'map-field' | 'map-section' | 'map-author' | 'map-selector';
+  readonly code: 'map-missing' | 'map-broken' | 'map-field' | 'map-section' | 'map-author' | 'map-value';
   readonly args: Readonly<Record<string, string | number>>;
 }
 
@@ -37,6 +37,14 @@ export async function readMapping<S extends z.ZodType>(
   if (parsed.success) return { mapping: parsed.data };
   const [issue] = parsed.error.issues;
   const path = issue?.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : (issue?.path ?? []);
+  const value = path.reduce<unknown>(
+    (holder, key) => (holder as Record<PropertyKey, unknown> | undefined)?.[key],
+    yaml.value,
+  );
+  if (typeof value === 'string' && issue?.code !== 'unrecognized_keys')
+    return {
+      problem: { code: 'map-value', args: { file, line: yaml.lineOf(path), field: path.map(String).join('.'), value } },
+    };
   return {
     problem: { code: 'map-field', args: { file, line: yaml.lineOf(path), field: path.map(String).join('.') } },
   };

@@ -27,6 +27,8 @@ export interface OldStory {
   readonly documents: readonly OldDocument[];
   /** Paths of the old site from its root, with their query. */
   readonly formerPaths: readonly string[];
+  /** Other paths by which pages of the old site may link to it. */
+  readonly aliases: readonly string[];
   readonly comments: readonly OldComment[];
   /** What was not understood while it was read. */
   readonly notes: readonly OldNote[];
@@ -79,6 +81,7 @@ export type OldNoteCode =
   | 'film-left'
   | 'former-taken'
   | 'link-lost'
+  | 'page-missing'
   | 'password-protected'
   | 'picture-missing'
   | 'picture-refused'

@@ -13,7 +13,7 @@ import { importStory } from './import-story.ts';
 import { openLedger } from './ledger.ts';
 import type { MappingProblem, SharedMapping } from './mapping.ts';
 import { createOldAddresses } from './old-addresses.ts';
-import type { OldStory } from './old-story.ts';
+import type { OldNote, OldStory } from './old-story.ts';
 import { createPlacing } from './place-story.ts';
 import { createPlanner, type EntryPlan } from './plan-entries.ts';
 import { createSpool } from './spool.ts';
@@ -26,6 +26,8 @@ export interface OldSite {
   readonly stories: () => AsyncIterable<OldStory>;
   /** What was left out, by kind; asked once the stories are read. */
   readonly skipped: () => Readonly<Record<string, number>>;
+  /** What has to be told of the site as a whole; asked once the stories are read. */
+  readonly notes: () => readonly OldNote[];
   readonly files: FileSource;
   readonly mapping: SharedMapping;
 }
@@ -83,7 +85,8 @@ export async function runImport(
     for await (const story of site.stories()) {
       const plan = planner.plan(story);
       const path = story.collection === 'trang' ? `/${plan.slug}/` : `/${plan.collection}/${plan.slug}/`;
-      if (story.isPublic || options.isDraft) for (const former of story.formerPaths) addresses.add(former, path);
+      if (story.isPublic || options.isDraft)
+        for (const old of [...story.formerPaths, ...story.aliases]) addresses.add(old, path);
       await spool.add({ story, plan });
       options.onProgress({ phase: 'reading', count: ++total, of: undefined });
     }
@@ -106,6 +109,7 @@ export async function runImport(
       reporter.note(story, imported.notes);
       options.onProgress({ phase: 'writing', count: ++count, of: total });
     }
+    reporter.note({ place: site.name, title: '' }, site.notes());
     return { report: reporter.finish(site.skipped()), defaultSection: placing.defaultSection, folder: contentDir };
   } finally {
     await spool.remove();

@@ -50,6 +50,7 @@ export async function openWordpress(
     hosts,
     stories,
     skipped: () => skipped,
+    notes: () => [],
     files: firstOf([
       ...(media === undefined ? [] : [openMediaFolder(media)]),
       ...(isFetching ? [openWebSource(own.isOwn)] : []),

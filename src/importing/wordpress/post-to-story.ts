@@ -17,16 +17,17 @@ export function postToStory(item: ExportItem, facts: ExportFacts, file: string):
   const userIds = new Set([...facts.authors.values()].map(({ id }) => id));
   const discussion = postComments(item.comments, (id) => id !== '' && id !== '0' && userIds.has(id));
   const categories = item.terms.filter(({ domain }) => domain === 'category');
+  const title = textOfHtml(item.title);
   return {
     key: `wp:${item.id}`,
     place: `${file}:${item.line}`,
     collection: item.type === 'page' ? 'trang' : 'tin-tuc',
     slug: decode(item.slug),
-    title: textOfHtml(item.title),
+    title,
     standfirst: textOfHtml(item.excerpt),
     // Without any date it cannot be put in order: it waits as a draft of the first day that WordPress existed.
     publishedAt: date?.at ?? '2003-05-27T00:00',
-    isPublic: item.status === 'publish' && item.password === '' && date !== undefined,
+    isPublic: item.status === 'publish' && item.password === '' && date !== undefined && title !== '',
     html: body.html,
     base: item.link.startsWith('http') ? item.link : `${facts.site}/`,
     sections: categories.flatMap(({ slug, name }) => [decode(slug), textOfHtml(name)]),
@@ -36,6 +37,7 @@ export function postToStory(item: ExportItem, facts: ExportFacts, file: string):
     lead: leadOf(item, facts, notes),
     documents: [],
     formerPaths: formerPathsOf(item),
+    aliases: [],
     comments: discussion.comments,
     notes: [...notes, ...body.notes, ...discussion.notes],
   };
