@@ -15,7 +15,12 @@ export interface PreviewLimits {
 const LIMITS: PreviewLimits = { idle: 15 * 60_000, memory: 2.5e9 };
 
 /** Creates it; the process that renders begins with the first question and is begun anew when it has died. */
-export function createPreviewer(environment: Environment, root: string, limits = LIMITS): Previewer {
+export function createPreviewer(
+  environment: Environment,
+  root: string,
+  limits = LIMITS,
+  start = startPreviewProcess,
+): Previewer {
   const { contentDir, dataDir, siteUrl, now } = environment;
   const place: PreviewPlace = { root, contentDir, dataDir, siteUrl, now };
   let running: PreviewProcess | undefined;
@@ -28,7 +33,7 @@ export function createPreviewer(environment: Environment, root: string, limits =
   };
   const askOnce = async (question: PreviewQuestion): Promise<unknown> => {
     clearTimeout(timer);
-    if (running?.isAlive() !== true) running = startPreviewProcess(place, variablesOf(environment));
+    if (running?.isAlive() !== true) running = start(place, variablesOf(environment));
     const answering = running;
     asked++;
     try {

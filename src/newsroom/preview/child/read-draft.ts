@@ -8,7 +8,7 @@ import { decodeText } from '../../../content-store/decode-text.ts';
 import type { EntryReader } from '../../../content-store/entry-reader.ts';
 import { sortFindings, type Finding } from '../../../content-store/finding.ts';
 import { linkEntries, type Linkable } from '../../../content-store/link-entries.ts';
-import type { EntryPlace } from '../../../content-store/parse-entry.ts';
+import type { EntryPlace, ParsedEntry } from '../../../content-store/parse-entry.ts';
 import { redirectsOf } from '../../../content-store/public-view.ts';
 import { findingsOf, toLinkable, type Content } from '../../../content-store/read-content.ts';
 import type { ResolvedAsset } from '../../../content-store/resolve-assets.ts';
@@ -62,7 +62,7 @@ export async function readDraft(
   const findings = sortFindings([...findingsOf(read), ...linked].map(approved.inPlace));
   if (archive.reference.settings === undefined) return refuse('settings', archive.reference.findings);
   if (fields === undefined) return refuse('content', findings);
-  if (read.entry.body?.summary.form === 'mdx') return refuse('code-in-text', findings);
+  if (needsBundling(read.entry, id, archive)) return refuse('code-in-text', findings);
   const entry = await reader.bind({ ...read, entry: own });
   const assets = [...new Set(read.files.assets.values())];
   const elsewhere = ({ path }: { readonly path: string }) => path !== entry.path;
@@ -90,6 +90,12 @@ function placeOf(contentDir: string, id: string, folder: string): EntryPlace | u
   const inside = relative(contentDir, folder).replaceAll('\\', '/');
   if (collection === undefined || more.length > 0 || slug === '' || inside.startsWith('..')) return undefined;
   return { collection, slug, file: `${inside}/index.mdx` };
+}
+
+/** Whether the text is a program that the kept renderer does not hold: it holds those that are public. */
+function needsBundling({ body }: ParsedEntry, id: string, { entries }: Archive): boolean {
+  if (body?.summary.form !== 'mdx') return false;
+  return entries.find((entry) => entry.id === id)?.body.digest !== body.summary.digest;
 }
 
 function isAt(place: EntryPlace, { collection, slug }: EntryPlace): boolean {

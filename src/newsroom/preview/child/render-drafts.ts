@@ -3,6 +3,7 @@ import { handSite } from '../../../building/rendering/handed-site.ts';
 import { makeRenderer, type ClientFile } from '../../../building/rendering/make-renderer.ts';
 import { openRenderer, type Renderer } from '../../../building/rendering/open-renderer.ts';
 import { siteOf } from '../../../building/site-of.ts';
+import type { Content } from '../../../content-store/read-content.ts';
 import type { PreviewPlace } from '../preview.ts';
 import type { Draft } from './read-draft.ts';
 
@@ -16,12 +17,14 @@ export interface DraftRenderer {
 
 /** Opens the kept renderer with the first page; without one, it is bundled then. Pages must be asked for one after the other. */
 export function createDraftRenderer({ root, siteUrl }: PreviewPlace, cacheDir: string): DraftRenderer {
-  let opened: { readonly renderer: Renderer; readonly client: readonly ClientFile[] } | undefined;
+  let opened:
+    { readonly renderer: Renderer; readonly client: readonly ClientFile[]; readonly programs: string } | undefined;
   return {
     async render({ content, hour }, path) {
-      if (opened === undefined) {
+      const programs = programsIn(content);
+      if (opened?.programs !== programs) {
         const { folder, client } = await makeRenderer(root, siteUrl, content);
-        opened = { client, renderer: await openRenderer(folder, siteUrl) };
+        opened = { client, programs, renderer: await openRenderer(folder, siteUrl) };
       }
       const { renderer } = opened;
       handSite({
@@ -35,4 +38,12 @@ export function createDraftRenderer({ root, siteUrl }: PreviewPlace, cacheDir: s
     },
     client: () => opened?.client ?? [],
   };
+}
+
+/** The bodies that are bundled with the pages, as one text. */
+function programsIn({ entries }: Content): string {
+  return entries
+    .flatMap(({ id, body }) => (body.form === 'mdx' ? [`${id} ${body.digest}`] : []))
+    .sort()
+    .join('\n');
 }
