@@ -128,6 +128,8 @@ export const DESK_TEXT = {
     `${DECISION_WORDS[state]}${by === null ? '' : ` bởi ${by}`}, ${formatMoment(at)}`,
   firstApproval: (by: string) => `${by} đã đồng ý lần một.`,
   needsSecond: 'Chuyên mục này cần hai biên tập viên đồng ý.',
+  needsSecondToRevise:
+    'Chuyên mục này cần hai biên tập viên đồng ý. Muốn sửa bình luận đã đăng, xin gỡ khỏi trang, đưa về hàng chờ rồi sửa ở đó.',
   changedElsewhere: 'Bình luận này vừa được người khác thay đổi.',
   reload: 'Mở lại bản mới',
   shortcuts: 'Phím tắt',

@@ -10,6 +10,8 @@ export const DESK_PROBLEMS: Readonly<Record<DeskProblemCode, string>> = {
   claimed: 'Người khác đang mở bình luận này.',
   'not-possible': 'Việc này không còn làm được với bình luận ở tình trạng hiện tại. Xin mở lại bình luận.',
   'same-editor': 'Việc này cần một biên tập viên khác: bạn là người đã quyết định lần trước.',
+  'second-needed':
+    'Chuyên mục này cần hai biên tập viên đồng ý nên không sửa thẳng được bình luận đã đăng. Xin gỡ bình luận, đưa về hàng chờ rồi sửa ở đó.',
   'action-unknown': 'Yêu cầu không rõ việc gì. Xin tải lại trang rồi thử lại.',
   'reason-missing': 'Xin chọn hoặc ghi lý do.',
   'text-empty': 'Nội dung đang để trống.',

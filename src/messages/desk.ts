@@ -5,6 +5,7 @@ import type { ListView } from '../comments/domain/list-views.ts';
 import type { CommentMode } from '../comments/domain/public-api/wire.ts';
 import type { SuggestionKind } from '../comments/domain/suggestions/suggestion.ts';
 import { formatDate, formatTime } from '../content-model/time/format-date.ts';
+import { formatNumber } from '../content-model/text/numbers.ts';
 import { fromEpochMs } from '../content-model/time/local-time.ts';
 import { REASON_NAMES } from './comment-pages.ts';
 
@@ -40,6 +41,12 @@ export const EMPTY_VIEWS: Readonly<Record<ListView | 'all', string>> = {
   withdrawn: 'Chưa gỡ bình luận nào.',
   all: 'Không thấy bình luận nào như thế. Thử bớt chữ, gõ không dấu cũng được.',
 };
+
+/** What the inbox says when it is empty while comments wait among the doubtful ones: the words, and those that lead there. */
+export const EMPTY_INBOX_BUT_SUSPECT = {
+  words: 'Hàng này đã hết, nhưng chưa xong việc:',
+  way: (count: number) => `xem ${formatNumber(count)} bình luận cần xem kỹ`,
+} as const;
 
 /** Where a comment stands, in the editors' words. */
 export const STATE_NAMES: Readonly<Record<CommentState, string>> = {

@@ -113,7 +113,22 @@ function startDesk(desk: Desk): void {
     if (place.comment === null && anew) findPart(root, 'list').focus();
   }
 
-  addEventListener('hashchange', () => void showPlace());
+  /** On a wide screen the first comment of a list lies ready; a phone begins with the list. */
+  function openFirst() {
+    const { view, comment } = here();
+    const [first] = queue.lines();
+    if (comment !== null || !first || !matchMedia('(min-width: 900px)').matches) return;
+    // The list alone is no page to come back to: it would lead here again.
+    location.replace(placeAddress({ view, comment: first.id }));
+  }
+
+  addEventListener('hashchange', ({ oldURL }) => {
+    const before = readPlace(new URL(oldURL).hash)?.view;
+    void showPlace().then(() => {
+      // A list chosen by its tab; what was looked for is read through first.
+      if (![before, 'all'].includes(here().view)) openFirst();
+    });
+  });
   watchChanges({
     changed(comments) {
       void queue.show(here(), true);
@@ -144,11 +159,7 @@ function startDesk(desk: Desk): void {
     previous: () => step(-1),
     back: () => go(null),
   });
-  void showPlace().then(() => {
-    // On a wide screen the first comment lies ready; a phone begins with the list.
-    const [first] = queue.lines();
-    if (open === undefined && first && matchMedia('(min-width: 900px)').matches) go(first.id);
-  });
+  void showPlace().then(openFirst);
 }
 
 function markCurrent(queue: QueuePane, comment: string | null): void {

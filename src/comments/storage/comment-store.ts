@@ -159,8 +159,8 @@ export type DecisionOutcome =
   | { readonly outcome: 'done'; readonly state: CommentState; readonly version: number }
   | { readonly outcome: 'first-approval'; readonly version: number }
   | { readonly outcome: 'conflict'; readonly state: CommentState; readonly version: number; readonly by: string | null }
-  /** The action cannot be taken from this state, or by this editor (own first approval, own rejection on a second look). */
-  | { readonly outcome: 'refused'; readonly why: 'state' | 'same-editor' }
+  /** The action cannot be taken from this state, by this editor (own first approval, own rejection on a second look), or by one editor alone. */
+  | { readonly outcome: 'refused'; readonly why: 'state' | 'same-editor' | 'needs-second' }
   | { readonly outcome: 'unknown' };
 
 /** The editors' half of the store. */
@@ -169,7 +169,7 @@ export interface DeskStore {
   list(request: ListRequest): Promise<CommentList>;
   open(id: string): Promise<CommentFile | undefined>;
   decide(decision: Decision): Promise<DecisionOutcome>;
-  /** A new revision of a published comment, shown at once. */
+  /** A new revision of a published comment, shown at once; refused where that takes two editors. */
   revise(change: {
     readonly id: string;
     readonly version: number;
@@ -177,6 +177,8 @@ export interface DeskStore {
     readonly note: string;
     readonly editor: string;
     readonly at: number;
+    /** Whether the section asks for a second person: then the comment is withdrawn and comes back through its queue. */
+    readonly needsSecond?: boolean;
   }): Promise<DecisionOutcome>;
   /** Claims until a time; tells who holds it when somebody does. */
   claim(

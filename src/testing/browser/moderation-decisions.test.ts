@@ -128,6 +128,8 @@ test('where two must agree, one editor alone publishes neither a comment nor the
   await mai.getByRole('button', { name: /^Đồng ý và đăng/ }).click();
   await mai.getByText('Đã đăng.').waitFor();
   await mai.goto('/bien-tap/binh-luan/#published/a');
+  await mai.getByText('Muốn sửa bình luận đã đăng, xin gỡ khỏi trang').waitFor();
+  expect(await mai.getByLabel('Bản biên tập').count()).toBe(0);
   await mai.getByRole('button', { name: 'Trả lời…' }).click();
   await mai.getByText('trả lời hiện ra khi một biên tập viên khác đồng ý').waitFor();
   await mai.getByLabel('Nội dung trả lời').fill('Xã sẽ công bố trong tháng.');

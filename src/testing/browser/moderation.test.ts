@@ -151,3 +151,25 @@ test('a list that comes late does not close the comment that was opened meanwhil
   await page.keyboard.press('Escape');
   await isOpen(page, 'b');
 });
+
+test('an empty inbox tells of the doubtful ones, and a list that is chosen opens its first comment', async () => {
+  const { openFor } = await openDesk({
+    a: 'Cảm ơn.',
+    b: { text: 'Mua ngay kẻo hết!', queue: 'suspect' },
+    c: { text: 'Xem ở đây.', queue: 'suspect' },
+  });
+  const page = await openFor('Lan');
+  await isOpen(page, 'a');
+  await page.keyboard.press('1');
+  await page.getByText('2 chờ duyệt').waitFor();
+  const way = page.getByRole('link', { name: 'xem 2 bình luận cần xem kỹ' });
+  await way.waitFor();
+  expect(await findAxeProblems(page)).toEqual([]);
+  await way.click();
+  await isOpen(page, 'b');
+  await page.getByRole('link', { name: /^Đã đăng/ }).click();
+  await isOpen(page, 'a');
+  // Back leads to what was open before, not to the list that would open this one again.
+  await page.goBack();
+  await isOpen(page, 'b');
+});

@@ -179,6 +179,7 @@ export const deskProblemCodes = [
   'claimed',
   'not-possible',
   'same-editor',
+  'second-needed',
   'action-unknown',
   'reason-missing',
   'text-empty',

@@ -45,6 +45,16 @@ function checkDeciding(): void {
     expect((await open('a')).revisions).toEqual([]);
   });
 
+  it('says how a published comment is corrected where a section wants two', async () => {
+    await publishSample(desk.store, 'a', { story: 'tin-tuc/nhay-cam' });
+    const refused = await lan.post('/binh-luan/a/sua', { phienBan: 2, noiDung: 'Gọn hơn.' });
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { code: 'second-needed', title: expect.stringContaining('đưa về hàng chờ rồi sửa') as string },
+    });
+    expect(await open('a')).toMatchObject({ state: 'published', isEdited: false });
+  });
+
   it('tells the one who comes second who was first', async () => {
     await submitSample(desk.store, 'a');
     const mai = await desk.signedIn('mai', 'editor');

@@ -61,6 +61,8 @@ export function drawNotices(file: DeskFile, now: number, onStepIn: () => void, i
     const first = file.firstApprovalBy === null ? '' : ` ${DESK_TEXT.firstApproval(file.firstApprovalBy)}`;
     notices.push(element('p', { class: 'desk-remark' }, DESK_TEXT.needsSecond + first));
   }
+  if (file.needsSecondApproval && file.state === 'published')
+    notices.push(element('p', { class: 'desk-remark' }, DESK_TEXT.needsSecondToRevise));
   notices.push(...drawLiveState(file));
   const signals = file.signals.map(({ kind, detail }) => element('li', {}, describeSignal(kind, detail)));
   if (signals.length > 0 && file.state === 'held')

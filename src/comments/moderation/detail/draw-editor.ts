@@ -19,7 +19,8 @@ export interface TextEditor {
 
 /** Draws them; `onChange` hears of every change of the text. Without the right state it is read only. */
 export function drawEditor(desk: Desk, file: DeskFile, onChange: () => void): TextEditor {
-  const canEdit = file.state === 'held' || file.state === 'published';
+  // One editor alone does not change what two have agreed to.
+  const canEdit = file.state === 'held' || (file.state === 'published' && !file.needsSecondApproval);
   const area = element('textarea', { id: 'ban-bien-tap', rows: '5', spellcheck: 'true', lang: 'vi' });
   const draft = canEdit ? drafts.read(file.id) : undefined;
   area.value = draft ?? file.currentText;

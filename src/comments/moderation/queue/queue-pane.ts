@@ -1,4 +1,4 @@
-import { EMPTY_VIEWS, VIEW_NAMES } from '../../../messages/desk.ts';
+import { EMPTY_INBOX_BUT_SUSPECT, EMPTY_VIEWS, VIEW_NAMES } from '../../../messages/desk.ts';
 import { DESK_TEXT } from '../../../messages/desk-page.ts';
 import type { DeskCounts, DeskLine, DeskList } from '../../domain/desk-api/wire.ts';
 import { readDesk } from '../../sign-in-pages/calls/call-desk.ts';
@@ -6,7 +6,7 @@ import { element } from '../../sign-in-pages/drawing/element.ts';
 import { findPart } from '../../sign-in-pages/drawing/find-part.ts';
 import { joinFacts } from '../../sign-in-pages/drawing/join-facts.ts';
 import type { Desk } from '../desk-page.ts';
-import type { DeskPlace } from '../../domain/desk-place.ts';
+import { placeAddress, type DeskPlace } from '../../domain/desk-place.ts';
 import { createBulk } from './bulk.ts';
 import { drawLine } from './draw-line.ts';
 import { drawTabs } from './draw-tabs.ts';
@@ -82,6 +82,7 @@ export function createQueuePane(desk: Desk): QueuePane {
     if (answer === undefined) return;
     counts = answer;
     drawTabs(tabs, counts, place);
+    drawEmpty();
     const waiting = (counts.dem.inbox ?? 0) + (counts.dem.suspect ?? 0);
     const oldest = counts.choLauNhatTu;
     findPart(document, 'waiting').textContent = joinFacts([
@@ -105,9 +106,19 @@ export function createQueuePane(desk: Desk): QueuePane {
     );
     if (focused !== null && focused !== undefined)
       list.querySelector<HTMLElement>(`[data-id="${CSS.escape(focused)}"] a`)?.focus({ preventScroll: true });
-    empty.hidden = lines.length > 0;
-    empty.replaceChildren(element('p', {}, EMPTY_VIEWS[place.view]));
+    drawEmpty();
     more.hidden = next === null;
+  }
+
+  function drawEmpty() {
+    empty.hidden = lines.length > 0;
+    const doubtful = counts?.dem.suspect ?? 0;
+    // The count above the lists holds both: an empty inbox alone is no end of the work.
+    if (place.view === 'inbox' && doubtful > 0) {
+      const { words, way } = EMPTY_INBOX_BUT_SUSPECT;
+      const link = element('a', { href: placeAddress({ view: 'suspect', comment: null }) }, way(doubtful));
+      empty.replaceChildren(element('p', {}, `${words} `, link, '.'));
+    } else empty.replaceChildren(element('p', {}, EMPTY_VIEWS[place.view]));
   }
 
   return {

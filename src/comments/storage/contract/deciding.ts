@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { commentStates } from '../../domain/comment.ts';
 import { actions, stateAfter } from '../../domain/transitions.ts';
 import { sql } from '../database.ts';
-import { decision, publishSample, readHistory, RECEIVED_AT, submitSample } from './samples.ts';
+import { decision, publishSample, readHistory, RECEIVED_AT, STORY, submitSample } from './samples.ts';
 import type { Bench } from './store-contract.ts';
 
 const deeds = {
@@ -93,6 +93,25 @@ export function checkDeciding({ database, store }: Bench): void {
       'first-approved by lan',
       'published by minh',
     ]);
+  });
+
+  test('where two must agree, nobody corrects alone what is published; withdrawn, it comes back through its queue', async () => {
+    await publishSample(store(), 'a');
+    const revision = { id: 'a', version: 2, text: 'Đã sửa', note: '', editor: 'minh', at: RECEIVED_AT };
+    const refused = { outcome: 'refused', why: 'needs-second' };
+    expect(await store().revise({ ...revision, needsSecond: true })).toEqual(refused);
+    // Whoever saw an older version is told what stands now.
+    expect(await store().revise({ ...revision, version: 1, needsSecond: true })).toMatchObject({ outcome: 'conflict' });
+    expect(await store().published(STORY)).toMatchObject([{ isEdited: false }]);
+    expect(await readHistory(database(), 'a')).toEqual(['received by reader', 'published by lan']);
+
+    await store().decide(decision('a', 2, deeds.withdraw));
+    await store().decide(decision('a', 3, deeds.restore));
+    const publish = { ...deeds.publish, needsSecond: true };
+    await store().decide(decision('a', 4, { ...publish, revision: { text: 'Đã sửa', note: '' } }));
+    expect(await store().published(STORY)).toEqual([]);
+    await store().decide(decision('a', 5, publish, { editor: 'minh' }));
+    expect(await store().published(STORY)).toMatchObject([{ text: 'Đã sửa' }]);
   });
 
   test('two people approve even when a rejection came between', async () => {

@@ -9,12 +9,13 @@ import { type Change, changed, unchanged } from './state-changes.ts';
 
 /** Gives a published comment a new text, beside the original and all texts before. */
 export async function revise(database: Database, wanted: Parameters<DeskStore['revise']>[0]): Promise<DecisionOutcome> {
-  const { id, version, editor, at } = wanted;
+  const { id, version, editor, at, needsSecond = false } = wanted;
   const [row] = await database.all(sql`SELECT ${commentColumns} FROM comments c WHERE c.id = ${id}`);
   if (row === undefined) return { outcome: 'unknown' };
   const comment = toComment(row);
   if (comment.version !== version) return conflictWith(comment);
   if (comment.state !== 'published') return { outcome: 'refused', why: 'state' };
+  if (needsSecond) return { outcome: 'refused', why: 'needs-second' };
 
   const event = crypto.randomUUID();
   const change: Change = { comment, editor, at, event };

@@ -8,6 +8,7 @@ const STATUS: Readonly<Record<DeskProblemCode, number>> = {
   claimed: 409,
   'not-possible': 409,
   'same-editor': 409,
+  'second-needed': 409,
   'action-unknown': 422,
   'reason-missing': 422,
   'text-empty': 422,

@@ -71,7 +71,8 @@ export function decisionRoutes(tools: DeskTools): Hono {
       if (note === undefined) return refuseDesk('note-too-long');
       if (text.text === currentTextOf(file)) return refuseDesk('not-possible');
       const change = { id: file.comment.id, version: versionOf(body), text: text.text, note };
-      const outcome = await store.revise({ ...change, editor: editor.id, at: clock() });
+      const needsSecond = await needsTwo(file.story);
+      const outcome = await store.revise({ ...change, editor: editor.id, at: clock(), needsSecond });
       const told = tell(outcome, await readNames(), true);
       return 'code' in told ? refuseDesk(told.code, told.title) : answer(told);
     })
@@ -101,8 +102,7 @@ export function decisionRoutes(tools: DeskTools): Hono {
     const claim = claimOfOther(file.comment, { editor: editor.id, now, nameOf });
     // Somebody else may be writing on it; who has spoken with them says so and goes on.
     if (claim !== null && body['vanLam'] !== true) return { code: 'claimed', title: describeClaim(claim) };
-    const { section } = file.story;
-    const needsSecond = deed.action === 'publish' && section !== null && (await needsSecondApproval(section));
+    const needsSecond = deed.action === 'publish' && (await needsTwo(file.story));
     const decision: Decision = {
       ...deed,
       ...(needsSecond ? { needsSecond } : {}),
@@ -113,6 +113,10 @@ export function decisionRoutes(tools: DeskTools): Hono {
     };
     return tell(await store.decide(decision), nameOf, deed.action === 'publish' && deed.revision !== undefined);
   }
+
+  async function needsTwo({ section }: DeskStory): Promise<boolean> {
+    return section !== null && (await needsSecondApproval(section));
+  }
 }
 
 /** Without a number it fits no version, and the editor is told what stands. */
@@ -120,6 +124,8 @@ function versionOf(body: SentBody): number {
   const version = body['phienBan'];
   return typeof version === 'number' && Number.isSafeInteger(version) ? version : -1;
 }
+
+const REFUSED = { state: 'not-possible', 'same-editor': 'same-editor', 'needs-second': 'second-needed' } as const;
 
 function tell(outcome: DecisionOutcome, nameOf: NameOf, isEdited: boolean): DeskDecided | Refusal {
   switch (outcome.outcome) {
@@ -140,7 +146,7 @@ function tell(outcome: DecisionOutcome, nameOf: NameOf, isEdited: boolean): Desk
         title: describeConflict(outcome.state, outcome.by === null ? null : nameOf(outcome.by)),
       };
     case 'refused':
-      return { code: outcome.why === 'same-editor' ? 'same-editor' : 'not-possible' };
+      return { code: REFUSED[outcome.why] };
     case 'unknown':
       return { code: 'comment-not-found' };
   }
