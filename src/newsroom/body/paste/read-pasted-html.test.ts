@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { encodeTcvn3 } from '../../../importing/legacy-text/tcvn3.ts';
+import { encodeVni } from '../../../importing/legacy-text/vni.ts';
 import { bodySchema } from '../schema/schema.ts';
 import { readPastedHtml } from './read-pasted-html.ts';
 
@@ -21,6 +23,17 @@ test.for([
   ['', 'doc(paragraph)'],
 ] as const)('%s', ([html, doc]) => {
   expect(paste(html).doc).toBe(doc);
+});
+
+test.for([
+  [`<p><span style='font-family:".VnTime"'>${encodeTcvn3('Cao Bằng thi đua')}</span></p>`],
+  [`<p><font face="VNI-Times">${encodeVni('Cao Bằng thi đua')}</font></p>`],
+  [
+    `<style><!-- @font-face {font-family:".VnTime";} p.MsoNormal, li.MsoNormal {margin:0; font-family:".VnTime","serif";} --></style>
+     <p class=MsoNormal>${encodeTcvn3('Cao Bằng')} <span style='font-family:Arial'>thi đua</span></p>`,
+  ],
+])('text of old fonts comes in Unicode: %s', ([html]) => {
+  expect(paste(html as string).doc).toBe('doc(paragraph("Cao Bằng thi đua"))');
 });
 
 test('a picture is left out, which is told', () => {

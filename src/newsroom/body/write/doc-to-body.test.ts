@@ -16,6 +16,6 @@ test('any document is written as a body that compiles and reads as the same docu
       expect(comparable(bodyToDoc(body).doc as Node).toJSON()).toEqual(comparable(canonicalDoc(doc)).toJSON());
       expect(isExact).toBe(true);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 }, 30_000);
