@@ -17,7 +17,7 @@ async function open(folder?: string) {
   const start: StartBuild = (hour, hear) => {
     const { promise, resolve } = Promise.withResolvers<BuildResultLine>();
     builds.push({ hour, hear, end: resolve });
-    return { ended: promise, kill: () => resolve(undefined) };
+    return { ended: promise, kill: () => resolve(undefined), pid: undefined };
   };
   const publisher = createPublisher(environment.value, dataDir, () => now, start);
   return {

@@ -7,6 +7,7 @@ export interface BuildProcess {
   /** Resolves to its last line, to undefined when it ended without one. */
   readonly ended: Promise<ResultLine | undefined>;
   readonly kill: () => void;
+  readonly pid: number | undefined;
 }
 
 /** Starts a build of the project in `root`, and hears what it tells. */
@@ -31,7 +32,7 @@ export function runBuildProcess(
   child.on('error', () => resolve(undefined));
   // After the last line has been read.
   child.on('close', () => resolve(result));
-  return { ended: promise, kill: () => void child.kill() };
+  return { ended: promise, kill: () => void child.kill(), pid: child.pid };
 }
 
 /** A line that was cut by the end of the process is none. */
