@@ -6,13 +6,26 @@ export interface ImportWarning {
 
 /** Everything that an import may have changed, left out or not been sure of. */
 export type ImportWarningCode =
+  | 'campaign-guessed'
+  | 'changes-accepted'
+  | 'comments-dropped'
+  | 'date-missing'
   | 'embed-dropped'
+  | 'equation'
+  | 'kind-guessed'
+  | 'legacy-font'
+  | 'legacy-suspected'
+  | 'letterhead-dropped'
   | 'link-dropped'
-  | 'note-lost'
   | 'picture-alt-missing'
   | 'picture-dropped'
-  | 'picture-in-table'
+  | 'picture-refused'
   | 'spaces-cleaned'
+  | 'standfirst-guessed'
+  | 'standfirst-missing'
   | 'table-cells-merged'
   | 'table-nested'
-  | 'table-wide';
+  | 'table-wide'
+  | 'text-boxes'
+  | 'title-from-file-name'
+  | 'title-upper-case';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { defaultHandlers, type Handle, type State } from 'hast-util-to-mdast';
-import type { PhrasingContent } from 'mdast';
+import type { Heading, Paragraph, PhrasingContent } from 'mdast';
 import { makeInlineTag } from '../blocks.ts';
 import type { HtmlSource } from '../html-to-body.ts';
 import { makeTable } from '../tables/make-table.ts';
@@ -24,6 +24,7 @@ export function bodyHandlers(source: HtmlSource, warn: Warn): Record<string, Han
     u: (state, node) => state.all(node),
     mark: (state, node) => state.all(node),
     p: paragraph,
+    h1: heading,
     figcaption: paragraph,
     'note-ref': (_state, node: Element) => {
       const name = textProperty(node, 'name');
@@ -36,14 +37,27 @@ export function bodyHandlers(source: HtmlSource, warn: Warn): Record<string, Han
   };
 }
 
-function paragraph(state: State, node: Element) {
-  const made =
+function paragraph(state: State, node: Element): Paragraph | undefined {
+  const made: Paragraph | undefined =
     node.tagName === 'p'
       ? defaultHandlers.p(state, node)
-      : { type: 'paragraph' as const, children: state.all(node) as PhrasingContent[] };
+      : { type: 'paragraph', children: state.all(node) as PhrasingContent[] };
+  if (made === undefined) return undefined;
   // Where it stands tells a caption from a paragraph.
-  if (made !== undefined && (node.tagName === 'figcaption' || isCentred(node))) made.data = { isCentred: true };
+  if (node.tagName === 'figcaption' || isCentred(node)) made.data = { isCentred: true };
+  if (hasClass(node, 'right')) made.data = { isAtRight: true };
+  if (hasClass(node, 'word-standfirst')) made.data = { isStandfirst: true };
   return made;
+}
+
+function heading(state: State, node: Element): Heading {
+  const made = defaultHandlers.h1(state, node);
+  if (hasClass(node, 'word-title')) made.data = { isTitle: true };
+  return made;
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 function link(state: State, node: Element, source: HtmlSource, warn: Warn) {
@@ -90,5 +104,13 @@ declare module 'mdast' {
     isCentred?: boolean;
     /** Whether the paragraph is the name of the table below it. */
     isTableName?: boolean;
+    /** Whether the paragraph stood at the right, as signatures do. */
+    isAtRight?: boolean;
+    /** Whether its style says that it is the standfirst. */
+    isStandfirst?: boolean;
+  }
+  interface HeadingData {
+    /** Whether its style says that it is the title of the whole text. */
+    isTitle?: boolean;
   }
 }
