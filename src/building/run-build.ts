@@ -34,7 +34,15 @@ export async function runBuild(
   if (!environment.ok) {
     const problems = environment.problems.map(describeEnvironmentProblem);
     if (isJson)
-      write({ kind: 'result', ok: false, reason: 'environment', message: problems.join(' '), findings: [], notes: [] });
+      write({
+        kind: 'result',
+        ok: false,
+        reason: 'environment',
+        message: problems.join(' '),
+        findings: [],
+        gaps: 0,
+        notes: [],
+      });
     else for (const problem of problems) console.error(problem);
     return undefined;
   }

@@ -28,9 +28,5 @@ export async function compressGzip(content: Uint8Array): Promise<Uint8Array> {
   return compressed;
 }
 
-/** Whether a file begins as `compressGzip` writes it: no name, no time, best level, operating system "unknown" (gzip itself writes others). */
-export function hasOwnGzipHeader(start: Uint8Array): boolean {
-  return OWN_GZIP_HEADER.every((byte, index) => start[index] === byte);
-}
-
+/** No name, no time, best level, operating system "unknown". */
 const OWN_GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255);

@@ -4,18 +4,18 @@ import { get, type IncomingMessage } from 'node:http';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { compressFolder } from '../testing/compress-folder.ts';
 import { startSite } from '../testing/listening-site.ts';
 import { createTemporaryFolder } from '../testing/temporary-folder.ts';
 import { buildManifest } from './build-manifest.ts';
 import { REVALIDATE } from './cache-policy.ts';
-import { precompressFolder } from './precompress.ts';
 
 const PAGE = '<p>Lan tỏa những điều tốt đẹp.</p>'.repeat(100);
 const SOUND = Uint8Array.from({ length: 3_000 }, (_, index) => index % 251);
 
 async function startCompressedSite() {
   const site = await startSite({ 'index.html': PAGE, '404.html': PAGE, 'a.mp3': SOUND, 'rong.txt': '' });
-  await precompressFolder(site.folder);
+  await compressFolder(site.folder);
   site.swap(await buildManifest(site.folder));
   return site;
 }

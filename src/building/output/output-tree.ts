@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { finishInterrupted } from '../../serving/publication/apply-journal.ts';
 import { compressCopies, mayHaveCopies } from '../../serving/publication/compress-copies.ts';
+import { contentDigest } from '../../serving/publication/content-digest.ts';
 import { realDisk, type Disk } from '../../serving/publication/disk.ts';
 import { withLock } from '../../serving/publication/file-lock.ts';
 import { nextFileTime } from '../../serving/publication/file-time.ts';
@@ -164,11 +165,6 @@ export async function openOutput(options: OutputOptions): Promise<OutputTree> {
       await stage.clear();
     },
   };
-}
-
-/** The digest of the bytes of a file that is put. */
-export function contentDigest(bytes: Uint8Array): string {
-  return hash('sha256', bytes, 'base64url').slice(0, 16);
 }
 
 /** It becomes part of file names and of entity tags. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { handContent } from '../../content-store/astro-loader.ts';
 import type { Content } from '../../content-store/read-content.ts';
 import { listFiles } from '../../serving/list-files.ts';
-import { contentDigest } from '../output/output-tree.ts';
+import { contentDigest } from '../../serving/publication/content-digest.ts';
 import { CLIENT, FACTS, keepRendererIn } from './keep-renderer.ts';
 import { rendererKey } from './renderer-key.ts';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Site } from '../../content-model/site/site.ts';
 import type { LoadedComments } from '../comments/load-comments.ts';
-import { contentDigest, type OutputTree } from '../output/output-tree.ts';
+import { contentDigest } from '../../serving/publication/content-digest.ts';
+import type { OutputTree } from '../output/output-tree.ts';
 import { writePack, type WrittenEntry } from './entry-pack.ts';
 import { evaluateQuery } from './evaluate-queries.ts';
 import { findChanges } from './find-changes.ts';

@@ -7,34 +7,32 @@ import type { EntryTexts } from '../../search/documents/to-document.ts';
 import { readPdfTexts } from './pdf/pdf-texts.ts';
 import type { PdfText } from './pdf/pdf-text.ts';
 
-/** The texts of entries by id, and the attached files that could not be read. */
-export interface ReadTexts {
-  readonly texts: ReadonlyMap<string, EntryTexts>;
+/** What stands in files beside entries. */
+export interface TextFiles {
+  /** The attached files of an entry as far as they could be read. */
+  attachments(entry: Entry): EntryTexts['attachments'];
+  /** All texts of an entry. */
+  read(entry: Entry): Promise<EntryTexts>;
+  /** Attached files that could not be read. */
   readonly findings: readonly Finding[];
 }
 
-/** Reads what stands in files of their own: compiled bodies, and PDFs as far as they hold text. */
-export async function readEntryTexts(
+/** Opens the texts of entries: compiled bodies when they are asked for, and PDFs as far as they hold text. */
+export async function openTextFiles(
   entries: readonly Entry[],
   assets: readonly ResolvedAsset[],
   cacheDir: string,
-): Promise<ReadTexts> {
+): Promise<TextFiles> {
   const sources = new Map(
     assets.flatMap(({ asset, source }) => (isPdf(asset) ? [[asset.url, { url: asset.url, source }] as const] : [])),
   );
   const pdfTexts = await readPdfTexts([...sources.values()], cacheDir);
-  const texts = new Map<string, EntryTexts>();
-  const findings: Finding[] = [];
-  for (let from = 0; from < entries.length; from += 64) {
-    await Promise.all(
-      entries.slice(from, from + 64).map(async (entry) => {
-        const body = await readBody(entry, cacheDir);
-        texts.set(entry.id, { body, attachments: attachmentsOf(entry, pdfTexts) });
-      }),
-    );
-  }
-  for (const entry of entries) findings.push(...unreadOf(entry, pdfTexts));
-  return { texts, findings };
+  const attachments = (entry: Entry): EntryTexts['attachments'] => attachmentsOf(entry, pdfTexts);
+  return {
+    attachments,
+    read: async (entry) => ({ body: await readBody(entry, cacheDir), attachments: attachments(entry) }),
+    findings: entries.flatMap((entry) => unreadOf(entry, pdfTexts)),
+  };
 }
 
 async function readBody({ body }: Entry, cacheDir: string): Promise<string[]> {

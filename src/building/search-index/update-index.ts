@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Site } from '../../content-model/site/site.ts';
@@ -6,9 +5,11 @@ import { codeVersion } from '../../content-store/code-version.ts';
 import { writeWhole } from '../../content-store/file-cache.ts';
 import type { Finding } from '../../content-store/finding.ts';
 import type { ResolvedAsset } from '../../content-store/resolve-assets.ts';
-import { toDocument } from '../../search/documents/to-document.ts';
+import { dateOf, toDocument } from '../../search/documents/to-document.ts';
+import { digestOf } from '../../search/indexing/digest-of.ts';
+import type { IndexSource } from '../../search/indexing/index-source.ts';
 import { writeIndex, type IndexCounts } from '../../search/indexing/write-index.ts';
-import { readEntryTexts } from './entry-texts.ts';
+import { openTextFiles } from './entry-texts.ts';
 
 /** Where the index is kept between builds, below the cache folder. */
 export function indexFolder(cacheDir: string): string {
@@ -22,21 +23,30 @@ export async function updateIndex(
   cacheDir: string,
   folder: string,
 ): Promise<IndexCounts & { readonly findings: readonly Finding[] }> {
-  const source = digestSource(site);
+  const shared = digestShared(site);
+  const digests = new Map(site.entries.map((entry) => [entry, digestOf(JSON.stringify(entry))]));
+  const source = digestOf([shared, ...digests.values()].join());
   const standing = await readStanding(folder);
-  // A comment or a setting changes nothing here: the texts of a whole archive need not be read to find that out.
+  // A comment or a setting changes nothing here.
   if (standing?.source === source) return { ...standing.counts, written: 0, findings: [] };
-  const { texts, findings } = await readEntryTexts(site.entries, assets, cacheDir);
-  const documents = site.entries.map((entry) =>
-    toDocument(entry, site, texts.get(entry.id) ?? { body: [], attachments: [] }),
-  );
+  const texts = await openTextFiles(site.entries, assets, cacheDir);
+  const sources = site.entries.map((entry): IndexSource => {
+    const attached = texts.attachments(entry);
+    const own = `${shared} ${digests.get(entry) ?? ''}`;
+    return {
+      url: entry.path,
+      date: dateOf(entry),
+      digest: digestOf(attached.length === 0 ? own : own + JSON.stringify(attached)),
+      read: async () => toDocument(entry, site, await texts.read(entry)),
+    };
+  });
   const synonyms = site.catalogues['tu-dong-nghia'].map(({ terms }) => terms);
   // Before anything is written: a run that is cut off must not leave it beside another index.
   await rm(join(folder, STANDING), { force: true });
-  const counts = await writeIndex(folder, documents, { synonyms, codeVersion: indexCode });
+  const counts = await writeIndex(folder, sources, { synonyms, codeVersion: indexCode });
   // What could not be read is tried again each time.
-  if (findings.length === 0) await writeWhole(join(folder, STANDING), JSON.stringify({ source, counts }));
-  return { ...counts, findings };
+  if (texts.findings.length === 0) await writeWhole(join(folder, STANDING), JSON.stringify({ source, counts }));
+  return { ...counts, findings: texts.findings };
 }
 
 /** What the index that stands in a folder was made from. */
@@ -55,17 +65,19 @@ async function readStanding(folder: string): Promise<Standing | undefined> {
   }
 }
 
-/** A digest of all that documents are made from; attached files have theirs in their addresses. */
-function digestSource({ entries, catalogues, places }: Site): string {
-  return hash('sha256', JSON.stringify([indexCode, entries, catalogues, [...places.values()]]));
+/** A digest of what documents are made from besides their entries: reference data, and the campaigns that stories name. */
+function digestShared(site: Site): string {
+  const { catalogues, places } = site;
+  const campaigns = site.collection('dot-thi-dua').map(({ id, data }) => [id, data.name]);
+  return digestOf(JSON.stringify([indexCode, catalogues, [...places.values()], campaigns]));
 }
 
 const indexCode = codeVersion([
   'src/search/format',
   'src/search/indexing',
   'src/search/text',
-  'src/content-model/text/fold.ts',
-  // The compressed copies lie beside the files of a shard.
-  'src/serving/compress.ts',
-  'src/building/search-index/publish-index.ts',
+  'src/search/documents',
+  'src/content-model',
+  'src/messages/search-documents.ts',
+  'src/building/search-index',
 ]);

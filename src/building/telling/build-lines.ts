@@ -27,6 +27,8 @@ export interface ResultLine {
   /** One sentence that closes the build. */
   readonly message: string;
   readonly findings: readonly (Finding & { readonly what: string; readonly remedy: string })[];
+  /** How many entries have something that may be filled in later; an archive has thousands, so they are not listed. */
+  readonly gaps: number;
   /** Sentences on everything else that somebody should look at. */
   readonly notes: readonly string[];
   readonly seconds?: number;
@@ -59,8 +61,11 @@ export function createLineReporter(write: (line: BuildLine) => void): (step: Bui
 
 /** The last line of a build. */
 export function resultLine(result: BuildResult, olderSite: boolean, isExplained: boolean): ResultLine {
-  const findings = result.findings.map((finding) => ({ ...finding, ...describeFinding(finding) }));
-  const begin = { kind: 'result', ok: result.ok, message: describeBuild(result, olderSite), findings } as const;
+  const findings = result.findings
+    .filter(({ code }) => code !== 'gap')
+    .map((finding) => ({ ...finding, ...describeFinding(finding) }));
+  const gaps = new Set(result.findings.filter(({ code }) => code === 'gap').map(({ file }) => file)).size;
+  const begin = { kind: 'result', ok: result.ok, message: describeBuild(result, olderSite), findings, gaps } as const;
   if (!result.ok) {
     const notes = result.reason === 'location' ? result.hits.map(describeLocationHit) : [];
     return { ...begin, reason: result.reason, notes };

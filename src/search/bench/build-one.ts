@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { readFileSync, readdirSync } from 'node:fs';
+import { sourceOf } from '../indexing/index-source.ts';
 import { writeIndex } from '../indexing/write-index.ts';
 import type { SearchDocument } from '../indexing/search-document.ts';
 import { writePlainPagefind } from './plain-pagefind.ts';
@@ -11,7 +12,7 @@ const synonyms = JSON.parse(await readFile(synonymsFile, 'utf8')) as string[][];
 await mkdir(folder, { recursive: true });
 const begun = performance.now();
 let childPeak = 0;
-if (engine === 'ours') await writeIndex(folder, documents, { synonyms });
+if (engine === 'ours') await writeIndex(folder, documents.map(sourceOf), { synonyms });
 else await writePlainPagefind(folder, documents, () => (childPeak = peakOfChildren()));
 const seconds = (performance.now() - begun) / 1000;
 console.log(

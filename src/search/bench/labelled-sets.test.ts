@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createTemporaryFolder } from '../../testing/temporary-folder.ts';
+import { sourceOf } from '../indexing/index-source.ts';
 import { writeIndex } from '../indexing/write-index.ts';
 import type { SearchDocument } from '../indexing/search-document.ts';
 import { createSearch } from '../query/create-search.ts';
@@ -15,7 +16,7 @@ async function measure(
   idOf: (url: string) => string,
 ): Promise<Quality> {
   const folder = await createTemporaryFolder({});
-  await writeIndex(folder, documents, { synonyms: await readSynonyms('content') });
+  await writeIndex(folder, documents.map(sourceOf), { synonyms: await readSynonyms('content') });
   const search = createSearch((path) => readFile(join(folder, path), 'utf8'));
   const queries = await readQueries(queriesFile);
   const answers = new Map<string, string[]>();

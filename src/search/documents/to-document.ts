@@ -30,6 +30,11 @@ export function toDocument(entry: Entry, site: Site, { body, attachments }: Entr
   return isStory(entry) ? { ...shared, ...storyFacts(entry, site, body) } : { ...shared, text: body };
 }
 
+/** The date of the document of an entry. */
+export function dateOf(entry: Entry): string | undefined {
+  return isStory(entry) ? entry.data.publishedAt : undefined;
+}
+
 function storyFacts(story: Story, site: Site, body: readonly string[]): Omit<SearchDocument, 'url' | 'title' | 'kind'> {
   const { data } = story;
   const teaser = teaserOf(story, site);

@@ -12,40 +12,73 @@ export interface Term {
   readonly variants: readonly Variant[];
 }
 
-/**
- * Cuts terms in ascending order of keys into blocks of text. A line is a term: its key, then marks and postings of each variant,
- * parted by tabs; of the pairs of one block a first word that repeats is left out ("\tkhanh" after "trung hoc").
- */
-export function writeBlocks(
-  terms: Iterable<Term>,
-  target: number,
-): { readonly firstKeys: string[]; readonly texts: string[] } {
-  const firstKeys: string[] = [];
-  const texts: string[] = [];
-  let lines: string[] = [];
-  let size = 0;
-  let head = '';
-  const close = (): void => {
-    if (lines.length > 0) texts.push(lines.join('\n'));
-    [lines, size, head] = [[], 0, ''];
-  };
-  for (const { key, variants } of terms) {
-    const space = key.indexOf(' ');
-    let fields = '';
-    for (const { marks, postings } of variants) fields += `\t${marks}\t${postings}`;
-    if (size > 0 && size + fields.length + key.length > target) close();
-    if (lines.length === 0) firstKeys.push(key);
-    const first = space > 0 ? key.slice(0, space) : '';
-    const line = (space > 0 && first === head ? key.slice(space).replace(' ', '\t') : key) + fields;
-    head = first;
-    lines.push(line);
-    size += line.length + 1;
-  }
-  close();
-  return { firstKeys, texts };
+/** A block as it was cut. */
+export interface Block {
+  readonly firstKey: string;
+  readonly text: string;
 }
 
-/** Reads what `writeBlocks` wrote. */
+/** Cuts terms that come in ascending order into blocks. */
+export interface BlockCutter {
+  /** Takes a term and gives the block that it closed by beginning another one. */
+  add(term: Term): Block | undefined;
+  /** The last block. */
+  end(): Block | undefined;
+}
+
+/**
+ * Cuts terms into blocks of about so many signs. A line is a term: its key, then marks and postings of each variant, parted by tabs; of the
+ * pairs of one block a first word that repeats is left out ("\tkhanh" after "trung hoc"). A block begins where the key itself says so, as
+ * far as sizes allow: what is added to one block, or leaves it, moves the borders of hardly any other.
+ */
+export function createCutter(target: number): BlockCutter {
+  const least = target * 0.9;
+  const most = target * 1.4;
+  let lines: string[] = [];
+  let [size, firstKey, head] = [0, '', ''];
+  const close = (): Block | undefined => {
+    const block = lines.length > 0 ? { firstKey, text: lines.join('\n') } : undefined;
+    [lines, size, head] = [[], 0, ''];
+    return block;
+  };
+  return {
+    add({ key, variants }) {
+      let fields = '';
+      for (const { marks, postings } of variants) fields += `\t${marks}\t${postings}`;
+      const isFull = (size >= least && hashOf(key) % CUTS === 0) || size + fields.length + key.length > most;
+      const closed = isFull ? close() : undefined;
+      if (lines.length === 0) firstKey = key;
+      const space = key.indexOf(' ');
+      const first = space > 0 ? key.slice(0, space) : '';
+      const line = (space > 0 && first === head ? key.slice(space).replace(' ', '\t') : key) + fields;
+      head = first;
+      lines.push(line);
+      size += line.length + 1;
+      return closed;
+    },
+    end: close,
+  };
+}
+
+/** Whether a block that begins with a key begins a section, a group of blocks that bear one digest. */
+export function beginsSection(firstKey: string): boolean {
+  return hashOf(firstKey) % SECTIONS === 0;
+}
+
+/** Of so many keys one may begin a block. */
+const CUTS = 4;
+/** Of so many keys one begins a section if it begins a block; so a section has eight blocks as a rule. */
+const SECTIONS = 32;
+
+/** FNV-1a with its bits stirred, so that the lowest tell the whole key. */
+function hashOf(key: string): number {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < key.length; index += 1) sum = Math.imul(sum ^ key.charCodeAt(index), 0x01000193);
+  sum = Math.imul(sum ^ (sum >>> 15), 0x2c1b3c6d);
+  return (sum ^ (sum >>> 13)) >>> 0;
+}
+
+/** Reads a block. */
 export function readBlock(text: string): Map<string, readonly Variant[]> {
   const terms = new Map<string, readonly Variant[]>();
   let head = '';

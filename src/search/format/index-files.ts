@@ -3,20 +3,21 @@
  *
  * - `muc-luc.json` ({@link Catalogue}): the shards, newest first, and what belongs to all of them. The only file that is not immutable.
  * - `tu-<digest>.txt`: every word of the archive, for half-typed words and corrections ({@link writeVocabulary}).
- * - `<shard>/dau.json` ({@link ShardHead}): how the shard's blocks are cut.
- * - `<shard>/<n>.txt`: a block of terms with postings (see `blocks.ts`, `postings.ts`).
- * - `<shard>/bai/<n>.json` ({@link Fragment}): what is shown of document n, with its whole text for the excerpt.
- * - `<shard>/loc.json` ({@link FacetColumns}): the facets of every document, asked for when a reader filters.
+ * - `<shard>/dau-<digest>.json` ({@link ShardHead}): how the shard's blocks are cut, and the names of all its files.
+ * - `<shard>/<section>-<n>.txt`: a block of terms with postings (see `blocks.ts`, `postings.ts`).
+ * - `<shard>/<group>-<n>.json` ({@link Fragment}): what is shown of a document, with its whole text for the excerpt.
+ * - `<shard>/loc-<digest>.json` ({@link FacetColumns}): the facets of every document, asked for when a reader filters.
  *
- * A shard is a span of time. Its name is a digest of its documents, so a shard that did not change keeps its name and its files.
- * Documents of a shard are numbered from the newest.
+ * A shard is a span of time, named by its oldest document; its documents are numbered from the oldest, so that a new one changes no number.
+ * Files bear a digest of what they hold, blocks that of their section and fragments that of their group: an edit gives new names to few of
+ * them, and the head lists few digests.
  */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** What the browser reads first. */
 export interface Catalogue {
   readonly version: typeof FORMAT_VERSION;
-  readonly shards: readonly { readonly name: string; readonly documents: number }[];
+  readonly shards: readonly ListedShard[];
   readonly vocabulary: string;
   /** Groups of terms of one meaning. */
   readonly synonyms: readonly (readonly string[])[];
@@ -24,10 +25,56 @@ export interface Catalogue {
   readonly suggestions: readonly string[];
 }
 
-/** First keys of a shard's blocks; the blocks of pairs are numbered after those of single words. */
+/** A shard in the catalogue; `head` is the digest of its head. */
+export interface ListedShard {
+  readonly name: string;
+  readonly documents: number;
+  readonly head: string;
+}
+
+/** The digest of a section, then the first key of each of its blocks. */
+export type Section = readonly [digest: string, ...firstKeys: string[]];
+
+/** What a shard consists of. */
 export interface ShardHead {
-  readonly words: readonly string[];
-  readonly pairs: readonly string[];
+  readonly words: readonly Section[];
+  readonly pairs: readonly Section[];
+  /** Digests of the groups of `GROUP` fragments, oldest first. */
+  readonly groups: readonly string[];
+  /** Digest of the facets. */
+  readonly facets: string;
+}
+
+/** Fragments that share a digest. */
+export const GROUP = 64;
+
+/** Names of a shard's files, in its folder. */
+export const shardFile = {
+  head: (digest: string) => `dau-${digest}.json`,
+  facets: (digest: string) => `loc-${digest}.json`,
+  fragment: ({ groups }: Pick<ShardHead, 'groups'>, document: number) =>
+    shardFile.inGroup(groups[Math.floor(document / GROUP)] ?? '', document % GROUP),
+  inGroup: (group: string, place: number): string => `${group}-${place}.json`,
+  block: (section: string, place: number) => `${section}-${place}.txt`,
+} as const;
+
+/** Blocks of one list of terms, in their order: first keys, and the names of the files. */
+export interface BlockList {
+  readonly keys: readonly string[];
+  readonly files: readonly string[];
+}
+
+/** Lays the blocks of sections side by side. */
+export function blocksOf(sections: readonly Section[]): BlockList {
+  const keys: string[] = [];
+  const files: string[] = [];
+  for (const [digest, ...firstKeys] of sections) {
+    for (const [place, key] of firstKeys.entries()) {
+      keys.push(key);
+      files.push(shardFile.block(digest, place));
+    }
+  }
+  return { keys, files };
 }
 
 /** What is shown of a document. Kind, section and the rest are labels as readers see them. */

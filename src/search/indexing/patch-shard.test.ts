@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTemporaryFolder } from '../../testing/temporary-folder.ts';
 import type { SearchDocument } from './search-document.ts';
+import { sourceOf } from './index-source.ts';
 import { writeIndex } from './write-index.ts';
 
 const WORDS = 'thi đua khen thưởng hòa hoà an Trùng Khánh UBND TU kỷ luật đông đồng dong 2025'.split(' ');
@@ -35,9 +36,9 @@ it('gives the same files after any change as a clean run', async () => {
       // Some stories stay as they are, the others went, came or changed.
       const stay = one.slice(0, kept);
       const next = [...stay, ...other.filter(({ url }) => !stay.some((story) => story.url === url))];
-      await writeIndex(grown, one);
-      await writeIndex(grown, next);
-      await writeIndex(clean, next);
+      await writeIndex(grown, one.map(sourceOf));
+      await writeIndex(grown, next.map(sourceOf));
+      await writeIndex(clean, next.map(sourceOf));
       expect(await filesOf(grown)).toEqual(await filesOf(clean));
     }),
     { numRuns: 25 },

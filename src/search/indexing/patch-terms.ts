@@ -14,11 +14,17 @@ export function* patchTerms(former: Iterable<Term>, numbers: Int32Array, fresh: 
       yield before;
       next += 1;
     }
-    const added = coming[next]?.key === key ? (coming[next++]?.variants ?? []) : [];
-    const kept = patchVariants(variants, numbers, added);
-    if (kept.length > 0) yield { key, variants: kept };
+    const added = coming[next]?.key === key ? coming[next++] : undefined;
+    const patched = patchTerm({ key, variants }, numbers, added);
+    if (patched) yield patched;
   }
   yield* coming.slice(next);
+}
+
+/** One term after the change of documents; undefined when none holds it any more. */
+export function patchTerm({ key, variants }: Term, numbers: Int32Array, added: Term | undefined): Term | undefined {
+  const kept = patchVariants(variants, numbers, added?.variants ?? []);
+  return kept.length > 0 ? { key, variants: kept } : undefined;
 }
 
 function patchVariants(former: readonly Variant[], numbers: Int32Array, added: readonly Variant[]): Variant[] {

@@ -12,9 +12,9 @@ const story = (date: string, number = 0): SearchDocument => ({
 const month = (name: string, count: number): SearchDocument[] =>
   Array.from({ length: count }, (_, number) => story(`${name}-10`, number));
 
-it('puts the newest first, among and inside the shards', () => {
+it('puts the newest shard first, and the oldest story first in each', () => {
   const shards = planShards([story('2024-03-02'), story('2025-05-01'), story('2024-03-09')], [2]);
-  expect(shards.map((shard) => shard.map(({ date }) => date))).toEqual([['2025-05-01'], ['2024-03-09', '2024-03-02']]);
+  expect(shards.map((shard) => shard.map(({ date }) => date))).toEqual([['2025-05-01'], ['2024-03-02', '2024-03-09']]);
 });
 
 it('changes the newest shard alone when a story comes', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readCorpus, readSynonyms, SAMPLE_SETS, toDocument } from '../bench/bench-corpus.ts';
+import { sourceOf } from '../indexing/index-source.ts';
 import { writeIndex, type IndexOptions } from '../indexing/write-index.ts';
 import type { SearchDocument } from '../indexing/search-document.ts';
 import { createTemporaryFolder } from '../../testing/temporary-folder.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 async function openSearch(list: readonly SearchDocument[], options: IndexOptions = {}): Promise<Search> {
   const folder = await createTemporaryFolder({});
-  await writeIndex(folder, list, { synonyms, ...options });
+  await writeIndex(folder, list.map(sourceOf), { synonyms, ...options });
   return createSearch((path) => readFile(join(folder, path), 'utf8'));
 }
 
@@ -273,7 +274,7 @@ describe('any query', () => {
 
 it('asks again for a file that could not be had', async () => {
   const folder = await createTemporaryFolder({});
-  await writeIndex(folder, [story('Thi đua')]);
+  await writeIndex(folder, [sourceOf(story('Thi đua'))]);
   let fails = 3;
   const search = createSearch((path) =>
     fails-- > 0 ? Promise.reject(new Error('offline')) : readFile(join(folder, path), 'utf8'),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { SearchDocument } from '../indexing/search-document.ts';
+import { sourceOf } from '../indexing/index-source.ts';
 import { writeIndex } from '../indexing/write-index.ts';
 import { createTemporaryFolder } from '../../testing/temporary-folder.ts';
 import { createSearch } from './create-search.ts';
@@ -15,7 +16,7 @@ async function excerptFor(text: string, more: Partial<SearchDocument> = {}): Pro
   const folder = await createTemporaryFolder({});
   const attachments = [{ title: 'Kế hoạch', text: ATTACHED }];
   const story = { url: '/a/', title: 'Hạt dẻ', kind: 'Điển hình', text: [BODY], facts: [FACT], attachments, ...more };
-  await writeIndex(folder, [story]);
+  await writeIndex(folder, [sourceOf(story)]);
   const { hits } = await createSearch((path) => readFile(join(folder, path), 'utf8')).find({ text });
   const { parts, isAttached } = hits[0]?.excerpt ?? { parts: [], isAttached: false };
   return [parts.map((part) => part.text).join(''), isAttached];

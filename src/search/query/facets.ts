@@ -27,13 +27,14 @@ export async function readFacets(index: IndexReader): Promise<FacetTable> {
   const columns = new Map<FacetName, Map<string, Column>>(facetNames.map((name) => [name, new Map<string, Column>()]));
   const tables = await Promise.all(index.shards.map((shard) => shard.facets()));
   for (const [number, table] of tables.entries()) {
-    const offset = index.shards[number]?.offset ?? 0;
+    const shard = index.shards[number];
+    if (shard === undefined) continue;
     for (const name of facetNames) {
       const column = columns.get(name);
       for (const { value, also = [], documents } of table[name]) {
         const entry: Column = column?.get(value) ?? { documents: [], also: new Set() };
         column?.set(value, entry);
-        decodePostings(documents, (document) => entry.documents.push(offset + document));
+        decodePostings(documents, (document) => entry.documents.push(shard.numberOf(document)));
         for (const other of also) entry.also.add(other);
       }
     }

@@ -1,9 +1,13 @@
 import { findBlock, readBlock, type Variant } from '../format/blocks.ts';
 import {
+  blocksOf,
   readVocabulary,
+  shardFile,
+  type BlockList,
   type Catalogue,
   type FacetColumns,
   type Fragment,
+  type ListedShard,
   type ShardHead,
 } from '../format/index-files.ts';
 
@@ -12,14 +16,16 @@ export type ReadFile = (path: string) => Promise<string>;
 
 /** A shard of the index as the browser reads it; nothing is fetched twice. */
 export interface Shard {
-  readonly documents: number;
-  /** The number of its newest document among those of all shards. */
+  /** The number of its newest document among those of all shards, of which the newest is the first. */
   readonly offset: number;
+  /** The number among those of all shards of the document that has a number in this one. */
+  numberOf(document: number): number;
   /** The ways of marking a term; none when the shard does not hold it. */
   variants(key: string): Promise<readonly Variant[]>;
   /** The terms that begin with a text, from as many blocks as a half-typed word is worth. */
   beginningWith(start: string): Promise<ReadonlyMap<string, readonly Variant[]>>;
-  fragment(document: number): Promise<Fragment>;
+  /** By the number among those of all shards. */
+  fragment(number: number): Promise<Fragment>;
   facets(): Promise<FacetColumns>;
 }
 
@@ -36,9 +42,9 @@ export async function openIndex(read: ReadFile): Promise<IndexReader> {
   const catalogue = JSON.parse(await read('muc-luc.json')) as Catalogue;
   const shards: Shard[] = [];
   let offset = 0;
-  for (const { name, documents } of catalogue.shards) {
-    shards.push(openShard((path) => read(`${name}/${path}`), documents, offset));
-    offset += documents;
+  for (const listed of catalogue.shards) {
+    shards.push(openShard((path) => read(`${listed.name}/${path}`), listed, offset));
+    offset += listed.documents;
   }
   let words: Promise<ReadonlyMap<string, number>> | undefined;
   return {
@@ -52,7 +58,7 @@ export async function openIndex(read: ReadFile): Promise<IndexReader> {
 
 const MOST_BLOCKS_OF_A_BEGINNING = 3;
 
-function openShard(read: ReadFile, documents: number, offset: number): Shard {
+function openShard(read: ReadFile, { documents, head: digest }: ListedShard, offset: number): Shard {
   const kept = new Map<string, Promise<unknown>>();
   const once = <T>(path: string, parse: (text: string) => T): Promise<T> => {
     let promise = kept.get(path) as Promise<T> | undefined;
@@ -62,34 +68,48 @@ function openShard(read: ReadFile, documents: number, offset: number): Shard {
     }
     return promise;
   };
-  const head = (): Promise<ShardHead> => once('dau.json', (text) => JSON.parse(text) as ShardHead);
-  const block = (number: number): Promise<ReadonlyMap<string, readonly Variant[]>> => once(`${number}.txt`, readBlock);
-  const place = async (key: string): Promise<{ keys: readonly string[]; base: number }> => {
-    const { words, pairs } = await head();
-    return key.includes(' ') ? { keys: pairs, base: words.length } : { keys: words, base: 0 };
-  };
+  const head = (): Promise<OpenedHead> => once(shardFile.head(digest), openHead);
+  const block = (file: string): Promise<ReadonlyMap<string, readonly Variant[]>> => once(file, readBlock);
+  const listOf = async (key: string): Promise<BlockList> => (await head())[key.includes(' ') ? 'pairs' : 'words'];
+  const numberOf = (document: number): number => offset + documents - 1 - document;
   return {
-    documents,
     offset,
+    numberOf,
     async variants(key) {
-      const { keys, base } = await place(key);
-      const number = findBlock(keys, key);
-      return number < 0 ? [] : ((await block(base + number)).get(key) ?? []);
+      const { keys, files } = await listOf(key);
+      const file = files[findBlock(keys, key)];
+      return file === undefined ? [] : ((await block(file)).get(key) ?? []);
     },
     async beginningWith(start) {
-      const { keys, base } = await place(start);
+      const { keys, files } = await listOf(start);
       const first = Math.max(0, findBlock(keys, start));
       const last = Math.min(findBlock(keys, `${start}\uFFFF`), first + MOST_BLOCKS_OF_A_BEGINNING - 1);
       const found = new Map<string, readonly Variant[]>();
-      const numbers = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => base + first + index);
-      for (const terms of await Promise.all(numbers.map(block))) {
+      for (const terms of await Promise.all(files.slice(first, last + 1).map(block))) {
         for (const [key, variants] of terms) if (key.startsWith(start)) found.set(key, variants);
       }
       return found;
     },
-    fragment: (document) => once(`bai/${document}.json`, (text) => JSON.parse(text) as Fragment),
-    facets: () => once('loc.json', (text) => JSON.parse(text) as FacetColumns),
+    async fragment(number) {
+      // The newest has the highest number here and the lowest among all.
+      const file = shardFile.fragment((await head()).head, offset + documents - 1 - number);
+      return once(file, (text) => JSON.parse(text) as Fragment);
+    },
+    async facets() {
+      return once(shardFile.facets((await head()).head.facets), (text) => JSON.parse(text) as FacetColumns);
+    },
   };
+}
+
+interface OpenedHead {
+  readonly head: ShardHead;
+  readonly words: BlockList;
+  readonly pairs: BlockList;
+}
+
+function openHead(text: string): OpenedHead {
+  const head = JSON.parse(text) as ShardHead;
+  return { head, words: blocksOf(head.words), pairs: blocksOf(head.pairs) };
 }
 
 /** A file that could not be had is asked for again the next time. */

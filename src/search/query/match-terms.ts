@@ -117,7 +117,8 @@ function createCollector(index: IndexReader, words: readonly QueryWord[]): Colle
       const isComplete = weight === 1 && [...levels.values()].includes(markLevels.same);
       const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
       for (const [number, variants] of tables.entries()) {
-        const offset = index.shards[number]?.offset ?? 0;
+        const shard = index.shards[number];
+        if (shard === undefined) continue;
         for (const { marks, postings } of variants) {
           const level = levels.get(marks);
           if (level === undefined) continue;
@@ -128,8 +129,8 @@ function createCollector(index: IndexReader, words: readonly QueryWord[]): Colle
           const factor = weight * share * (isLeftOut ? FEWER_BESIDE_SAME : LEVEL_WEIGHTS[level]);
           const isFaithful = level !== markLevels.other && !isLeftOut;
           if (isFaithful) note(spellings, key, marks, size * weight);
-          decodePostings(postings, (number, step) => {
-            const document = offset + number;
+          decodePostings(postings, (ownNumber, step) => {
+            const document = shard.numberOf(ownNumber);
             const value = factor * (STRENGTHS[step] ?? 0);
             const before = values[document] ?? 0;
             if (before === 0) count += 1;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { readCorpus, readSynonyms, SAMPLE_SETS, toDocument } from '../bench/bench-corpus.ts';
 import type { SearchDocument } from '../indexing/search-document.ts';
+import { sourceOf } from '../indexing/index-source.ts';
 import { writeIndex } from '../indexing/write-index.ts';
 import { createTemporaryFolder } from '../../testing/temporary-folder.ts';
 import { createSearch, type Search, type SearchHit } from './create-search.ts';
@@ -18,7 +19,7 @@ beforeAll(async () => {
 
 async function openSearch(documents: readonly SearchDocument[], onRead?: () => void): Promise<Search> {
   const folder = await createTemporaryFolder({});
-  await writeIndex(folder, documents, { synonyms });
+  await writeIndex(folder, documents.map(sourceOf), { synonyms });
   return createSearch((path) => {
     onRead?.();
     return readFile(join(folder, path), 'utf8');

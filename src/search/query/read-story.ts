@@ -19,7 +19,7 @@ const readStories = new WeakMap<Fragment, ReadStory>();
 export function readStory(index: IndexReader, document: number): Promise<ReadStory> {
   const shard = index.shards.findLast(({ offset }) => offset <= document);
   if (shard === undefined) throw new Error('A document belongs to a shard.');
-  const story = shard.fragment(document - shard.offset).then((fragment) => {
+  const story = shard.fragment(document).then((fragment) => {
     const known = readStories.get(fragment);
     if (known !== undefined) return known;
     const { title, kicker, standfirst, campaign, places, tags, text, facts = [], attached = [] } = fragment;

@@ -6,6 +6,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -100,6 +101,16 @@ export function removeFile(disk: Disk, path: string): void {
 /** Deletes everything below a folder that nothing refers to. */
 export function removeTree(path: string): void {
   rmSync(path, { recursive: true, force: true });
+}
+
+/** Names in a folder; none where there is no folder. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** The code of a system error; empty for others. */

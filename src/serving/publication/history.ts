@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf } from './disk.ts';
+import { namesIn } from './disk.ts';
 import type { Places } from './places.ts';
 import type { HistoryItem } from './tree-state.ts';
 
@@ -33,13 +32,4 @@ export async function pruneReleases(places: Places, history: readonly HistoryIte
   for (const name of namesIn(places.releases))
     if (!(Number(name) >= oldest && Number(name) <= newest))
       await rm(join(places.releases, name), { recursive: true, force: true });
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { applyJournal, finishInterrupted } from './apply-journal.ts';
 import { compressCopies } from './compress-copies.ts';
+import { contentDigest } from './content-digest.ts';
 import { realDisk, type Disk } from './disk.ts';
 import { withLock } from './file-lock.ts';
 import { nextFileTime } from './file-time.ts';
@@ -36,7 +36,7 @@ export async function patchFile(
       const standing = statSync(join(places.outDir, path), { throwIfNoEntry: false })?.mtimeMs;
       if (standing !== readAt) return 'overtaken';
       const mtimeMs = nextFileTime(standing, 'patch', clock());
-      const digest = hash('sha256', bytes, 'base64url').slice(0, 16);
+      const digest = contentDigest(bytes);
       const after: PublishedFile = {
         ...{ digest, size: bytes.byteLength, mtimeMs },
         ...{ br: br?.byteLength ?? 0, gz: gz?.byteLength ?? 0 },

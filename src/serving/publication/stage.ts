@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, futimesSync, mkdirSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
+import { closeSync, futimesSync, mkdirSync, openSync, statSync, writeSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { codeOf, linkOrCopy, realDisk } from './disk.ts';
+import { codeOf, linkOrCopy, namesIn, realDisk } from './disk.ts';
 import { readJournal } from './journal.ts';
 import type { Places } from './places.ts';
 import type { Form } from './published-file.ts';
@@ -97,14 +97,5 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return codeOf(error) === 'EPERM';
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
-    throw error;
   }
 }

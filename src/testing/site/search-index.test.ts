@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import type { Catalogue, Fragment } from '../../search/format/index-files.ts';
-import { readVocabulary } from '../../search/format/index-files.ts';
+import { readVocabulary, shardFile } from '../../search/format/index-files.ts';
 import { INDEX_PATH } from '../../search/index-path.ts';
+import { originFile } from '../../search/indexing/shard-origin.ts';
+import { wordsFile } from '../../search/indexing/write-shard.ts';
 import { createSearch, type SearchRequest } from '../../search/query/create-search.ts';
 import { listFiles } from '../../serving/list-files.ts';
 import { readBuiltSite } from './built-site.ts';
@@ -101,6 +103,9 @@ test('is kept for good by browsers, but for the catalogue that names its files',
     (await fetch(inject('siteUrl') + INDEX_PATH + path)).headers.get('cache-control');
   expect(await policyOf('muc-luc.json')).toContain('must-revalidate');
   expect(await policyOf(vocabulary)).toContain('immutable');
-  expect(await policyOf(`${shards[0]?.name ?? ''}/dau.json`)).toContain('immutable');
-  expect((await fetch(`${inject('siteUrl')}${INDEX_PATH}${shards[0]?.name ?? ''}/tu.txt`)).status).toBe(404);
+  const { name = '', head = '' } = shards[0] ?? {};
+  expect(await policyOf(`${name}/${shardFile.head(head)}`)).toContain('immutable');
+  // What only the next build reads stays where the index is kept.
+  for (const file of [wordsFile(head), originFile(head)])
+    expect((await fetch(`${inject('siteUrl')}${INDEX_PATH}${name}/${file}`)).status).toBe(404);
 });
