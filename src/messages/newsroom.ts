@@ -178,3 +178,11 @@ export const NEW_TEXT = {
   titleHint: 'Viết tạm cũng được; sửa lúc nào cũng được. Địa chỉ của bài lấy từ tiêu đề này.',
   make: 'Bắt đầu viết',
 } as const;
+
+/** Words of the page that checks everything. */
+export const CHECK_TEXT = {
+  show: 'Xem loại',
+  all: 'Tất cả',
+  none: 'Không thấy gì phải xem lại.',
+  count: (count: number) => `${count} bài và tệp có chỗ nên xem lại. Máy chỉ nhắc, không tự sửa chữ nào.`,
+} as const;

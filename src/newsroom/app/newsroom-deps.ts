@@ -9,6 +9,8 @@ import type { StoryDesk } from '../stories/story-desk.ts';
 export interface NewsroomDeps {
   readonly desk: StoryDesk;
   readonly view: ContentView;
+  /** Folder of the caches. */
+  readonly dataDir: string;
   /** Origin that editors open, `http://localhost:4322`. */
   readonly url: string;
   readonly authenticate: (request: Request) => Promise<Editor | null>;

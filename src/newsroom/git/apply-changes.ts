@@ -35,6 +35,11 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
   await rename(draft, file);
 }
 
+/** Whether a name is that of a file which `writeWhole` had begun. */
+export function isDraft(name: string): boolean {
+  return /^\.[0-9a-f-]{36}\.moi$/.test(name);
+}
+
 /** The bytes of a file; undefined when there is none. */
 export async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {

@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { applyChanges, readIfThere, writeWhole, type FileChange } from './apply-changes.ts';
+import { readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { applyChanges, isDraft, readIfThere, writeWhole, type FileChange } from './apply-changes.ts';
 import { renewIndex } from './record-files.ts';
 import type { Repository } from './repository.ts';
 import { readGit, runGit } from './run-git.ts';
@@ -34,6 +34,7 @@ export async function finishRecord(repository: Repository): Promise<boolean> {
     () => true,
     () => false,
   );
+  for (const folder of new Set(paths.map((path) => dirname(path)))) await removeDrafts(join(contentDir, folder));
   if (isMade) {
     const changes: FileChange[] = [];
     for (const path of paths) changes.push({ path, bytes: await bytesIn(root, commit, `${prefix}${path}`) });
@@ -42,6 +43,11 @@ export async function finishRecord(repository: Repository): Promise<boolean> {
   }
   await clearJournal(repository);
   return isMade;
+}
+
+async function removeDrafts(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) if (isDraft(name)) await rm(join(folder, name), { force: true });
 }
 
 /** The bytes of a file in a commit; null when it has none there. */

@@ -6,7 +6,9 @@ import { NEWSROOM_TEXT as text, REQUEST_PROBLEMS } from '../../messages/newsroom
 import { HISTORY_TEXT } from '../../messages/newsroom-writing.ts';
 import type { NewsroomVariables } from '../app/guards.ts';
 import type { NewsroomDeps } from '../app/newsroom-deps.ts';
+import { checkEverything } from '../stories/check-everything.ts';
 import { storyHistory } from '../stories/story-history.ts';
+import { checkPage } from './check-page.ts';
 import { pageOf, type Html, type PageFrame } from './frame.ts';
 import { historyPage } from './history-page.ts';
 import { homePage } from './home-page.ts';
@@ -14,11 +16,19 @@ import { newPage } from './new-page.ts';
 import { storiesPage } from './stories-page.ts';
 import { storyPage } from './story-page.ts';
 
-/** The pages below `/toa-soan/`; whoever is not signed in is sent to the sign-in and comes back. */
-export function pageRoutes({ desk, authenticate, client, log }: NewsroomDeps): Hono<{ Variables: NewsroomVariables }> {
-  const app = new Hono<{ Variables: NewsroomVariables }>().basePath('/toa-soan');
+const severities = ['error', 'warning', 'suggestion'] as const;
 
-  app.get('/tai-nguyen/:file{.+}', ({ req }) => {
+/** The pages below `/toa-soan/`; whoever is not signed in is sent to the sign-in and comes back. */
+export function pageRoutes({
+  desk,
+  dataDir,
+  authenticate,
+  client,
+  log,
+}: NewsroomDeps): Hono<{ Variables: NewsroomVariables }> {
+  const app = new Hono<{ Variables: NewsroomVariables }>();
+
+  app.get('/toa-soan/tai-nguyen/:file{.+}', ({ req }) => {
     const file = client.file(req.path);
     if (!file) return new Response(null, { status: 404 });
     return new Response(file.bytes, {
@@ -34,21 +44,26 @@ export function pageRoutes({ desk, authenticate, client, log }: NewsroomDeps): H
   });
   // Addresses end in a slash, as on the site.
   app.use('*', async ({ req, redirect }, next) => (req.path.endsWith('/') ? next() : redirect(`${req.path}/`, 301)));
-  app.get('/', async (context) => {
+  app.get('/toa-soan/', async (context) => {
     const editor = context.get('editor');
     return show(editor, text.home, await homePage(desk, editor), '/toa-soan/');
   });
-  app.get('/viet/', (context) => show(context.get('editor'), text.write, newPage(), '/toa-soan/viet/'));
-  app.get('/bai/', async (context) => {
+  app.get('/toa-soan/viet/', (context) => show(context.get('editor'), text.write, newPage(), '/toa-soan/viet/'));
+  app.get('/toa-soan/bai/', async (context) => {
     const asked = (name: string) => (context.req.query(name) ?? '').slice(0, 200);
     const page = await storiesPage(desk, { words: asked('tu'), kind: asked('loai'), stage: asked('trang-thai') });
     return show(context.get('editor'), text.stories, page, '/toa-soan/bai/');
   });
-  app.get('/bai/:collection/:slug/', async (context) => {
+  app.get('/toa-soan/soat/', async (context) => {
+    const severity = severities.find((one) => one === context.req.query('muc'));
+    const page = checkPage(await checkEverything(desk, dataDir, severity), severity);
+    return show(context.get('editor'), text.check, page, '/toa-soan/soat/');
+  });
+  app.get('/toa-soan/bai/:collection/:slug/', async (context) => {
     const line = await lineOf(context.req.param());
     return line ? show(context.get('editor'), line.title, storyPage(line)) : missing(context.get('editor'));
   });
-  app.get('/bai/:collection/:slug/lich-su/', async (context) => {
+  app.get('/toa-soan/bai/:collection/:slug/lich-su/', async (context) => {
     const line = await lineOf(context.req.param());
     const history = line && (await storyHistory(desk, line.id));
     if (!line || !history?.ok) return missing(context.get('editor'));

@@ -46,7 +46,7 @@ export async function runNewsroom(environment: Environment, root: string): Promi
   const previewer = createPreviewer(environment, root);
   const publishing = openPublishing(environment, root, desk);
   const first = createNewsroom({
-    ...{ desk, client, previewer, publisher: publishing.publisher, renewHours: publishing.renew },
+    ...{ desk, dataDir, client, previewer, publisher: publishing.publisher, renewHours: publishing.renew },
     view: createContentView(desk, dataDir),
     url: newsroom.url,
     authenticate: comments.authenticate,

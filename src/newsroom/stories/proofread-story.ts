@@ -1,5 +1,5 @@
 import { describeEditorFinding } from '../../messages/proofreading.ts';
-import { headingsIn, namesOf } from '../../proofreading/content/proofread-content.ts';
+import { headingsIn, namesOf, reachesIn } from '../../proofreading/content/surroundings-in.ts';
 import type { EditorFinding, ProofFinding, Severity, Span } from '../../proofreading/proof-finding.ts';
 import { proofread } from '../../proofreading/proofread.ts';
 import type { ContentView } from './content-view.ts';
@@ -29,10 +29,16 @@ export async function proofreadStory(
   source: string,
 ): Promise<Remark[]> {
   const content = await view();
+  const surroundings = {
+    headingsOf: headingsIn(content.entries),
+    reaches: reachesIn(content),
+    // Pictures are cleaned when they are dropped.
+    marks: new Map(),
+  };
   const place = { ...story.id, file: `${story.folder}/${TEXT_FILE}`, source };
   const found: EditorFinding[] = [
     ...(await findErrors(desk, story, source)),
-    ...proofread(place, namesOf(content), { headingsOf: headingsIn(content.entries), marks: new Map() }),
+    ...proofread(place, namesOf(content), surroundings),
   ];
   return found.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)).map(describe);
 }

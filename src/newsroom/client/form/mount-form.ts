@@ -23,8 +23,11 @@ export interface MountedForm {
 
 /** Draws the form of a story's front matter into an element, in parts; the first is open, the others as needed. */
 export function mountForm(place: HTMLElement, parts: FormParts): MountedForm {
-  const services: FormServices = { ...parts, story: () => drawn.value() };
+  // A part may ask for the story while the form is being drawn.
+  let isDrawn = false;
+  const services: FormServices = { ...parts, story: () => (isDrawn ? drawn.value() : parts.value) };
   const drawn = drawSections(parts.fields, parts.value, services);
+  isDrawn = true;
   let marked = new Set<Control>();
   place.replaceChildren(drawn.element);
   drawn.element.addEventListener('input', parts.onChange);
