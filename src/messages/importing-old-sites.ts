@@ -62,7 +62,7 @@ export function mappingSentence({ code, args }: MappingProblem): string {
     case 'map-broken':
       return `${at}: không đọc được YAML, xem lại dấu hai chấm, thụt dòng và ngoặc kép.`;
     case 'map-field':
-      return `${at}: mục “${args['field'] ?? ''}” thiếu, sai tên hoặc sai kiểu: gõ npm run import pages -- --help để xem các mục.`;
+      return `${at}: mục “${args['field'] ?? ''}” thiếu, sai tên hoặc sai kiểu: bộ chọn bắt đầu bằng # phải đặt trong ngoặc kép; gõ npm run import pages -- --help để xem các mục.`;
     case 'map-section':
       return `Không có chuyên mục mang mã “${args['id'] ?? ''}”: dùng một mã trong danh-muc/chuyen-muc.yaml.`;
     case 'map-author':

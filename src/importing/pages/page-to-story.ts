@@ -1,4 +1,4 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toHtml } from 'hast-util-to-html';
 import type { OldDocument, OldNote, OldStory } from '../old-site/old-story.ts';
@@ -73,7 +73,7 @@ function bodyHtml(tree: Nodes, body: Element, mapping: PagesMapping): string {
 }
 
 function without(node: Element, dropped: ReadonlySet<Element>, captions: ReadonlySet<Element>): Element {
-  const children = node.children.flatMap((child) => {
+  const children = node.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return child.type === 'text' ? [child] : [];
     if (dropped.has(child) || /^(?:input|script|style|noscript)$/.test(child.tagName)) return [];
     const kept = without(child, dropped, captions);

@@ -30,13 +30,16 @@ interface Parts {
 
 function readByFormat(text: string, format: string): LocalTime | undefined {
   const order: (keyof Parts)[] = [];
-  const source = format.trim().replace(/d+|M+|y+|[Hh]+|m+|s+|tt|[^\p{L}]+|\p{L}/gu, (token) => {
-    const part = TOKENS[token.charAt(0)];
-    if (part === undefined || !/^(?:d+|M+|y+|[Hh]+|m+|s+|tt)$/.test(token))
-      return token.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-    if (part === 's') return '\\d{1,2}';
-    order.push(part);
-    return part === 't' ? '(AM|PM|SA|CH)' : part === 'y' ? '(\\d{4}|\\d{2})' : '(\\d{1,2})';
+  const source = format.trim().replace(/\p{L}+|[^\p{L}]+/gu, (run) => {
+    // A word such as "ngày" stands for itself; "ddMMyyyy" is three parts without anything between them.
+    if (!/^(?:d+|M+|y+|[Hh]+|m+|s+|tt)+$/.test(run))
+      return run.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+    return run.replace(/d+|M+|y+|[Hh]+|m+|s+|tt/g, (token) => {
+      const part = TOKENS[token.charAt(0)] ?? 's';
+      if (part === 's') return '\\d{1,2}';
+      order.push(part);
+      return part === 't' ? '(AM|PM|SA|CH)' : part === 'y' ? '(\\d{4}|\\d{2})' : '(\\d{1,2})';
+    });
   });
   const found = new RegExp(source, 'iu').exec(text);
   if (found === null) return undefined;
