@@ -8,13 +8,16 @@ import type { ParsedEntry } from './parse-entry.ts';
 /** What stands behind an id or address: readers can reach it, they cannot yet, or there is nothing. */
 export type Reach = 'public' | 'hidden' | undefined;
 
+/** The part of an entry that says where it stands. */
+export type Addressed = Pick<ParsedEntry, 'collection' | 'slug' | 'data'>;
+
 /** The entries of a content folder by id, address and former address. */
 export class AddressBook {
   private readonly ids = new Map<string, Reach>();
   private readonly byPath = new Map<string, string>();
   private readonly byFormerPath = new Map<string, string[]>();
 
-  constructor(entries: readonly ParsedEntry[], now: LocalTime) {
+  constructor(entries: readonly Addressed[], now: LocalTime) {
     for (const entry of entries) {
       const id = idOf(entry);
       const isPublic = entry.data !== undefined && visibilityAt(entry.data as PublicationFields, now) !== 'held';
@@ -71,11 +74,11 @@ export class AddressBook {
   }
 }
 
-function idOf({ collection, slug }: ParsedEntry): string {
+function idOf({ collection, slug }: Addressed): string {
   return `${collection}/${slug}`;
 }
 
-function formerSlugsOf(entry: ParsedEntry): readonly string[] {
+function formerSlugsOf(entry: Addressed): readonly string[] {
   return (entry.data as { formerSlugs?: readonly string[] } | undefined)?.formerSlugs ?? [];
 }
 

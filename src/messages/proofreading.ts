@@ -81,6 +81,10 @@ const proofSentences: Readonly<Record<ProofCode, Sentence>> = {
     what: `Liên kết “${href}” dẫn tới mục “${fragment}” mà trang ấy không có.`,
     remedy: 'Mở trang ấy, chép lại địa chỉ của mục; hoặc bỏ phần sau dấu “#”.',
   }),
+  'link-dead': ({ href }) => ({
+    what: `Liên kết “${href}” dẫn tới trang chưa có, hoặc bài chưa đăng.`,
+    remedy: 'Xem lại địa chỉ; nếu bài ấy sắp đăng thì đăng bài ấy trước.',
+  }),
   'link-text': ({ text }) => ({
     what: `Liên kết chỉ ghi “${text}”, không nói dẫn tới đâu.`,
     remedy: 'Đặt liên kết vào những chữ nói rõ nơi đến, ví dụ tên bài hoặc tên văn bản.',

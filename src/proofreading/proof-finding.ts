@@ -17,6 +17,7 @@ export type ProofCode =
   | 'hard-to-read'
   | 'legacy-font'
   | 'link-anchor'
+  | 'link-dead'
   | 'link-text'
   | 'link-web-address'
   | 'no-break-space'

@@ -83,6 +83,16 @@ test('tells of missing parts of pages and of what picture files carry', () => {
   expect(found.map(({ code }) => code)).toEqual(['link-anchor', 'picture-location', 'picture-serial']);
 });
 
+test('tells of links to pages that readers do not find', () => {
+  const source = story(
+    'title: x',
+    '[Bài có](/tin-tuc/a/), [bài không có](/tin-tuc/b/#muc), [nơi khác](https://example.vn/b/)',
+  );
+  const reaches = (path: string) => path === '/tin-tuc/a/';
+  const found = proofread({ collection: 'tin-tuc', slug: 'x', file: 'x', source }, names, { ...nothing, reaches });
+  expect(found.map(({ code, args }) => [code, args['href']])).toEqual([['link-dead', '/tin-tuc/b/#muc']]);
+});
+
 test('a standfirst that comes again and a text of long sentences are told once', () => {
   const long = `${'Các cơ quan đơn vị trên địa bàn tỉnh nghiêm túc triển khai thực hiện phong trào thi đua trường kỳ '.repeat(4)}.`;
   const front = 'title: x\nstandfirst: Bà con xóm Nà Rì góp đất, góp công làm đường trong một mùa khô.';

@@ -3,10 +3,14 @@ import type { EntryPlace } from '../content-store/parse-entry.ts';
 import { findAcronyms } from './acronyms/find-acronyms.ts';
 import {
   anchorLinksOf,
+  findDeadLinks,
   findLinkFaults,
   findMissingAnchors,
+  siteLinksOf,
   type AnchorLink,
   type HeadingsOf,
+  type Reaches,
+  type SiteLink,
 } from './links/link-findings.ts';
 import { findPictureFaults, findPrivatePictures, type PictureMarks } from './pictures/picture-findings.ts';
 import { picturesOf, type StoryPicture } from './pictures/pictures-of.ts';
@@ -27,6 +31,7 @@ export interface ProofSource extends EntryPlace {
 export interface ProofRecord {
   readonly findings: readonly ProofFinding[];
   readonly anchors: readonly AnchorLink[];
+  readonly links: readonly SiteLink[];
   readonly pictures: readonly StoryPicture[];
 }
 
@@ -34,6 +39,8 @@ export interface ProofRecord {
 export interface Surroundings {
   readonly headingsOf: HeadingsOf;
   readonly marks: PictureMarks;
+  /** Left out where dead links are told of otherwise. */
+  readonly reaches?: Reaches;
 }
 
 /** Everything that an editor should look at in one entry, in reading order; needs no disk, changes nothing. */
@@ -53,12 +60,25 @@ export function readProof(entry: ProofSource, names: Names): ProofRecord {
     ...findPictureFaults(story, pictures),
     ...wholeStory(passages),
   ].map((finding) => ({ ...finding, file: entry.file }));
-  return { findings, pictures, anchors: anchorLinksOf(story, entryPath(entry.collection, entry.slug)) };
+  return {
+    findings,
+    pictures,
+    links: siteLinksOf(story),
+    anchors: anchorLinksOf(story, entryPath(entry.collection, entry.slug)),
+  };
 }
 
 /** The findings of a text together with those that hang on what stands around it. */
-export function completeProof(file: string, record: ProofRecord, { headingsOf, marks }: Surroundings): ProofFinding[] {
-  const around = [...findMissingAnchors(record.anchors, headingsOf), ...findPrivatePictures(record.pictures, marks)];
+export function completeProof(
+  file: string,
+  record: ProofRecord,
+  { headingsOf, marks, reaches }: Surroundings,
+): ProofFinding[] {
+  const around = [
+    ...findDeadLinks(record.links, reaches),
+    ...findMissingAnchors(record.anchors, headingsOf),
+    ...findPrivatePictures(record.pictures, marks),
+  ];
   return [...record.findings, ...around.map((finding) => ({ ...finding, file }))].sort(
     (a, b) => a.line - b.line || (a.span?.from ?? 0) - (b.span?.from ?? 0),
   );

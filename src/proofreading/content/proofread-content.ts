@@ -8,11 +8,11 @@ import { findEntries } from '../../content-store/find-entries.ts';
 import type { EntryPlace } from '../../content-store/parse-entry.ts';
 import { findPrivateMarks, type PrivateMark } from '../../content-store/private-marks.ts';
 import { readContent, type Content, type ReadOptions } from '../../content-store/read-content.ts';
-import { createNames } from '../names.ts';
 import type { EditorFinding, ProofFinding } from '../proof-finding.ts';
 import { completeProof, readProof, type ProofRecord } from '../proofread.ts';
 import type { HeadingsOf } from '../links/link-findings.ts';
 import type { Names } from '../rule.ts';
+import { campaignsOf, headingsIn, namesOf } from './surroundings-in.ts';
 
 /** What a run over a content folder found. */
 export interface ProofreadContent {
@@ -36,18 +36,6 @@ export async function proofreadContent(
   if (wanted.length === places.length) await reader.save();
   const findings = [...content.findings.filter(({ file }) => isWanted(file)), ...remarks];
   return { findings, entries: wanted.length };
-}
-
-/** The names that proofreading a text of this content needs. */
-export function namesOf({ reference, entries }: Pick<Content, 'reference' | 'entries'>): Names {
-  const campaigns = entries.flatMap(({ data }) => ('timeline' in data ? [data.name] : []));
-  return createNames(reference.catalogues, campaigns);
-}
-
-/** The heading ids of the published entries by their path. */
-export function headingsIn(entries: Content['entries']): HeadingsOf {
-  const known = new Map(entries.map(({ path, body }) => [path, new Set(body.headings.map(({ id }) => id))]));
-  return (path) => known.get(path.endsWith('/') ? path : `${path}/`);
 }
 
 const codeFolders = ['src/content-model', 'src/content-store', 'src/proofreading'];
@@ -75,7 +63,7 @@ class ProofReader {
 
   static async open({ contentDir, dataDir }: ReadOptions, content: Content): Promise<ProofReader> {
     const { reference, entries } = content;
-    const campaigns = entries.flatMap(({ data }) => ('timeline' in data ? [data.name] : []));
+    const campaigns = campaignsOf(entries);
     const names = createHash('sha256')
       .update(JSON.stringify([reference.catalogues, campaigns]))
       .digest('hex');
@@ -91,7 +79,9 @@ class ProofReader {
     const record = await this.records.get(join(this.contentDir, place.file), (bytes) => {
       const { text, broken } = decodeText(bytes);
       // The content checks tell of bytes that are no text.
-      return broken ? { findings: [], anchors: [], pictures: [] } : readProof({ ...place, source: text }, this.names);
+      return broken
+        ? { findings: [], anchors: [], links: [], pictures: [] }
+        : readProof({ ...place, source: text }, this.names);
     });
     const folder = join(this.contentDir, dirname(place.file));
     const marks = new Map<string, readonly PrivateMark[]>();

@@ -1,3 +1,4 @@
+import { classifyLink } from '../../content-store/classify-link.ts';
 import type { ReadStory } from '../passages/read-story.ts';
 import type { ProofFinding } from '../proof-finding.ts';
 
@@ -29,6 +30,28 @@ export function findMissingAnchors(links: readonly AnchorLink[], headingsOf: Hea
   return links
     .filter(({ path, fragment }) => headingsOf(path)?.has(fragment) === false)
     .map(({ href, fragment, line }) => ({ severity: 'warning', code: 'link-anchor', line, args: { href, fragment } }));
+}
+
+/** Whether readers find a page of the site under an address, former addresses included. */
+export type Reaches = (path: string) => boolean;
+
+/** Links to pages of the site that readers do not find; `reaches` is left out where the content checks tell of them. */
+export function findDeadLinks(links: readonly SiteLink[], reaches: Reaches | undefined): LinkFinding[] {
+  if (reaches === undefined) return [];
+  return links
+    .filter(({ href }) => !reaches(href))
+    .map(({ href, line }) => ({ severity: 'warning', code: 'link-dead', line, args: { href } }));
+}
+
+/** A link to a page of the site. */
+export interface SiteLink {
+  readonly href: string;
+  readonly line: number;
+}
+
+/** The links of a body to pages of the site. */
+export function siteLinksOf({ body }: ReadStory): SiteLink[] {
+  return body.links.filter(({ href }) => classifyLink(href).kind === 'site').map(({ href, line }) => ({ href, line }));
 }
 
 /** Web addresses that cannot be, and words that do not say where they lead. */
