@@ -85,7 +85,7 @@ function isWebAddress(href: string): boolean {
   return (
     /^https?:$/u.test(protocol) &&
     /^(?:[^.\s]+\.)+[a-z\d-]{2,}$/iu.test(hostname) &&
-    !/%20/u.test(hostname) &&
+    !hostname.includes('%20') &&
     username === ''
   );
 }
