@@ -62,9 +62,9 @@ test(
     });
     onTestFinished(() => publisher.stop());
     const publish = async (reason: string) => {
-      const { promise, resolve } = Promise.withResolvers<void>();
+      const { promise, resolve } = Promise.withResolvers<undefined>();
       const off = publisher.onChange(() => {
-        if (publisher.state().running === undefined) resolve();
+        if (publisher.state().running === undefined) resolve(undefined);
       });
       publisher.publish(reason);
       await promise;

@@ -55,7 +55,10 @@ export async function openPreviews(place: PreviewPlace): Promise<Previews> {
 
   return {
     render: (request) => inTurn(() => render(request)),
-    warm: () => inTurn(async () => void (await look(now ?? currentLocalTime()))),
+    warm: () =>
+      inTurn(async () => {
+        await look(now ?? currentLocalTime());
+      }),
     async file(path) {
       const script = renderer.client().find((file) => `/${file.path}` === path);
       if (script) return { type: contentTypeOf(path), file: script.source };
