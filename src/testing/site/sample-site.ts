@@ -66,22 +66,28 @@ export function runBuildCommand(
   variables: Readonly<Record<string, string>>,
   args: readonly string[] = [],
 ): Promise<{ readonly code: number | null; readonly output: string }> {
-  const env = {
-    ...process.env,
-    NOW: sampleNow,
-    SITE_URL: samplePublicUrl,
-    CONTENT_DIR: 'content',
-    NODE_ENV: 'production',
-    // Set inside a test: a build would take itself for one of development.
-    ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined, VITEST: undefined },
-    ...variables,
-  };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['scripts/build.ts', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['scripts/build.ts', ...args], {
+      env: sampleEnvironment({ NODE_ENV: 'production', ...variables }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
     child.on('exit', (code) => resolve({ code, output }));
   });
+}
+
+/** The environment of a command on the sample content as it is given by a user, not inside a test. */
+export function sampleEnvironment(variables: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    NOW: sampleNow,
+    SITE_URL: samplePublicUrl,
+    CONTENT_DIR: 'content',
+    // Set inside a test: a build would take itself for one of development.
+    ...{ DEV: undefined, PROD: undefined, MODE: undefined, SSR: undefined, BASE_URL: undefined, VITEST: undefined },
+    ...variables,
+  };
 }
