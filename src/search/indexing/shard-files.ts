@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, linkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beginsSection } from '../format/blocks.ts';
 import { GROUP, shardFile, type Section } from '../format/index-files.ts';
@@ -20,7 +20,7 @@ export interface ShardFiles {
 export function openShardFiles(folder: string, former: StandingShard | undefined): ShardFiles {
   const sections = { words: sectionsOf(former?.head.words), pairs: sectionsOf(former?.head.pairs) };
   const standing = new Set(former ? [...former.head.groups, ...listDigests(former)] : []);
-  const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
+  const write = (file: string, text: string): void => writeAnew(join(folder, file), text);
   const take = (file: string): void => {
     if (former && former.folder !== folder) place(join(former.folder, file), join(folder, file));
   };
@@ -99,9 +99,20 @@ function isRun(blocks: readonly PatchedBlock[]): boolean {
   return first !== undefined && blocks.every((block, at) => placeOf(block) === first + at);
 }
 
+/** What a cut-off run left may be linked to what readers are sent: it is replaced, never written in. */
+function writeAnew(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch {
+    rmSync(path, { force: true });
+    writeFileSync(path, text, { flag: 'wx' });
+  }
+}
+
 /** Not every file system knows links. */
 function place(from: string, to: string): void {
   try {
+    rmSync(to, { force: true });
     linkSync(from, to);
   } catch {
     copyFileSync(from, to);

@@ -54,7 +54,7 @@ export async function writeIndex(
   const shards: ListedShard[] = [];
   const touched: ListedShard[] = [];
   for (const sources of planShards(documents, options.shardSizes)) {
-    const shard = { name: digestOf(`${version} ${sources[0]?.url ?? ''}`), version, sources };
+    const shard = { name: digestOf(`${FORMAT_VERSION} ${sources[0]?.url ?? ''}`), version, sources };
     const same = standing.find((listed) => isSame(folder, listed, shard));
     const listed = same ?? (await writeShard(folder, shard, await findFormer(folder, standing, shard)));
     if (same === undefined) touched.push(listed);

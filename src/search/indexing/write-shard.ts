@@ -63,7 +63,7 @@ export async function writeShard(
   const text = JSON.stringify(head);
   const digest = shortDigestOf(text);
   await writeFile(join(own, wordsFile(digest)), writeVocabulary(counts));
-  await writeFile(join(own, shardFile.head(digest)), text);
+  files.putOne(text, shardFile.head);
   // Last: without it the shard is not taken for a whole one.
   await writeOrigin(own, digest, { version, documents });
   return { name, documents: sources.length, head: digest };
