@@ -40,7 +40,7 @@ const may = {
     'messages',
     'serving',
   ],
-  proofreading: ['content-model', 'content-store', 'environment', 'messages'],
+  proofreading: ['content-model', 'content-store', 'environment', 'importing', 'messages'],
   newsroom: [
     'building',
     'comments-adapters',

@@ -83,6 +83,15 @@ test('tells of missing parts of pages and of what picture files carry', () => {
   expect(found.map(({ code }) => code)).toEqual(['link-anchor', 'picture-location', 'picture-serial']);
 });
 
+test('offers old text in Unicode, as a whole', () => {
+  const source = story('title: x', 'Kh«ng cã viÖc g× khã, chØ sî lßng kh«ng bÒn.');
+  const [finding, ...others] = look(source);
+  expect(others).toEqual([]);
+  expect(finding && takeSuggestion(source, finding)).toBe(
+    story('title: x', 'Không có việc gì khó, chỉ sợ lòng không bền.'),
+  );
+});
+
 test('tells of links to pages that readers do not find', () => {
   const source = story(
     'title: x',

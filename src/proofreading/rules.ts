@@ -8,6 +8,7 @@ import { findDoubledWords } from './spelling/doubled-words.ts';
 import { findOddSyllables } from './spelling/odd-syllables.ts';
 import { findMisplacedTones } from './spelling/tone-place.ts';
 import { findTraps } from './spelling/unkeyed-words.ts';
+import { findLegacyText } from './spelling/legacy-text.ts';
 import { findVniText } from './spelling/vni-text.ts';
 import { findHeadlineFaults } from './story/headline.ts';
 import { findLongSentences } from './story/sentence-length.ts';
@@ -26,6 +27,7 @@ export function markPassage(passage: Passage, names: Names): Mark[] {
 
 /** What makes a word another or none, the most certain first. */
 const wordRules: readonly PassageRule[] = [
+  findLegacyText,
   findTraps,
   findVniText,
   findCommonTypos,
