@@ -15,7 +15,7 @@ export const BLOCK_WORDS: Readonly<Record<BlockName, { readonly name: string; re
   Video: { name: 'Phim', use: 'Một đoạn phim nằm cạnh bài.' },
   Audio: { name: 'Bản thu', use: 'Một đoạn tiếng để bạn đọc nghe.' },
   PersonCard: { name: 'Thẻ nhân vật', use: 'Tên, vai trò, ảnh của một người hay tập thể.' },
-  CallOut: { name: 'Lưu ý', use: 'Điều cần biết, điều dễ nhầm, hạn chót.' },
+  CallOut: { name: 'Khung lưu ý', use: 'Điều cần biết, điều dễ nhầm, hạn chót.' },
   RelatedStory: { name: 'Bài liên quan', use: 'Dẫn sang một bài khác trên trang.' },
 };
 
@@ -99,6 +99,11 @@ export const PASTE_WORDS = {
 /** The name of a block's card for screen readers: “Khối Ảnh”. */
 export function blockLabel(name: string): string {
   return `Khối ${name.toLocaleLowerCase('vi')}`;
+}
+
+/** The head of a block that holds text, with its kind where it is not the usual one: “Khung lưu ý: hạn chót”. */
+export function containerHead(name: string, tone: unknown): string {
+  return typeof tone === 'string' && !name.toLocaleLowerCase('vi').endsWith(tone) ? `${name}: ${tone}` : name;
 }
 
 /** A button's name with what it is about: “Xóa khối ảnh”. */

@@ -5,12 +5,7 @@ export function withoutLostReferences(doc: Node): Node {
   const labels = new Set(
     doc.children.filter(({ type }) => type.name === 'footnote').map(({ attrs }) => keyOf(attrs['label'])),
   );
-  let hasLost = false;
-  doc.descendants((node) => {
-    if (node.type.name === 'footnote_ref' && !labels.has(keyOf(node.attrs['label']))) hasLost = true;
-    return !hasLost;
-  });
-  return hasLost ? strip(doc, labels) : doc;
+  return strip(doc, labels);
 }
 
 /** The form of a footnote's name by which a sign finds its text: Markdown does not tell small letters from capitals. */

@@ -18,5 +18,5 @@ function needsBlankLine(item: Node): boolean {
 /** The children of an item but for the empty paragraph that only holds its place. */
 function solidChildren(item: Node): readonly Node[] {
   const [first, ...rest] = item.children;
-  return first !== undefined && first.childCount === 0 && rest.length > 0 ? rest : item.children;
+  return first?.childCount === 0 && rest.length > 0 ? rest : item.children;
 }

@@ -17,7 +17,7 @@ export function readBlock(node: MdxJsxFlowElement | MdxJsxTextElement, root: Roo
   if (!isBlockName(name)) throw new RefusedNode(/^[A-Z]/.test(name) ? 'block-unknown' : 'html', node, name);
   const props = readProps(node, name);
   if (blocksWithChildren.has(name))
-    return bodySchema.node('container', { name, props }, readInside(node.children as Nodes[], root));
+    return bodySchema.node('container', { name, props }, readInside(node.children, root));
   if (node.children.some((child) => child.type !== 'text' || child.value.trim() !== ''))
     throw new RefusedNode('block-with-text', node, name);
   return bodySchema.node('block', { name, props });

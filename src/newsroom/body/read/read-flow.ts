@@ -61,10 +61,10 @@ function readMdx(node: Nodes | MdxJsxFlowElement | MdxFlowExpression, root: Root
   if (node.type === 'mdxJsxFlowElement') {
     if (inlineTags.includes(node.name ?? '')) return [readLoneTag(node, root)];
     if (place === 'flow') throw new RefusedNode('block-in-text', node, node.name ?? '');
-    return [readBlock(node as MdxJsxFlowElement, root)];
+    return [readBlock(node, root)];
   }
   if (node.type === 'mdxFlowExpression') {
-    const { value } = node as MdxFlowExpression;
+    const { value } = node;
     if (value.replace(/\/\*[\s\S]*?\*\//g, '').trim() !== '') throw new RefusedNode('expression', node);
     return [make('comment_block', { value })];
   }

@@ -52,7 +52,7 @@ function readMdx(
   marks: readonly Mark[],
 ): Node[] {
   if (node.type === 'mdxTextExpression') {
-    const { value } = node as MdxTextExpression;
+    const { value } = node;
     if (value.replace(/\/\*[\s\S]*?\*\//g, '').trim() === '')
       return [bodySchema.node('comment', { value }, undefined, marks)];
     const literal = parseLiteral(value)?.value;
@@ -60,7 +60,7 @@ function readMdx(
     return textNode(String(literal), marks);
   }
   if (node.type !== 'mdxJsxTextElement') throw new RefusedNode('other', node);
-  const { name, attributes, children } = node as MdxJsxTextElement;
+  const { name, attributes, children } = node;
   if (name === 'br') return [bodySchema.node('hard_break', null, undefined, marks)];
   if (name === null || !inlineTags.includes(name))
     throw new RefusedNode(/^[A-Z]/.test(name ?? '') ? 'block-in-text' : 'html', node, name ?? '');
@@ -68,7 +68,7 @@ function readMdx(
     (attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'title',
   )?.value;
   const mark = bodySchema.mark(name, { title: typeof title === 'string' ? title : null });
-  return readPhrasing(children as PhrasingContent[], root, mark.addToSet(marks));
+  return readPhrasing(children, root, mark.addToSet(marks));
 }
 
 /** A line break in the source is only a space. */

@@ -24,22 +24,22 @@ function matchPieces(nodes: readonly Node[], pieces: readonly Piece[]): Part[] {
   const parts: Part[] = [];
   const free = new Set(pieces.filter((piece) => piece.nodes.length > 0));
   let next = 0;
-  for (let index = 0; index < nodes.length;) {
-    const rest = nodes.slice(index);
+  for (let rest = nodes; rest[0] !== undefined;) {
+    const [node] = rest;
     // The piece that comes next is asked first, so that equal parts keep their order.
     const ahead = pieces.slice(next).find((piece) => free.has(piece) && standsAt(piece, rest));
     const piece = ahead ?? pieces.find((candidate) => free.has(candidate) && standsAt(candidate, rest));
     if (piece === undefined) {
       const last = parts.at(-1);
-      if (last && 'nodes' in last) last.nodes.push(nodes[index] as Node);
-      else parts.push({ nodes: [nodes[index] as Node] });
-      index++;
+      if (last && 'nodes' in last) last.nodes.push(node);
+      else parts.push({ nodes: [node] });
+      rest = rest.slice(1);
       continue;
     }
     free.delete(piece);
     next = pieces.indexOf(piece) + 1;
     parts.push({ piece });
-    index += piece.nodes.length;
+    rest = rest.slice(piece.nodes.length);
   }
   return parts;
 }
@@ -50,12 +50,11 @@ function standsAt(piece: Piece, nodes: readonly Node[]): boolean {
 
 /** What stood between two parts that still follow each other, else a blank line; after the last part what ended the body. */
 function gapAfter(part: Part, next: Part | undefined, before: string, pieces: readonly Piece[]): string {
-  const at = 'piece' in part ? pieces.indexOf(part.piece) : -1;
-  const following = pieces[at + 1];
   if (next === undefined) {
-    const last = pieces.at(-1);
-    return (last && before.slice(last.end)) || '\n';
+    const end = before.slice(pieces.at(-1)?.end);
+    return pieces.length === 0 || end === '' ? '\n' : end;
   }
-  const areNeighbours = at >= 0 && 'piece' in next && next.piece === following;
-  return areNeighbours && following ? before.slice((part as { piece: Piece }).piece.end, following.start) : '\n\n';
+  if (!('piece' in part && 'piece' in next)) return '\n\n';
+  const areNeighbours = pieces.indexOf(next.piece) === pieces.indexOf(part.piece) + 1;
+  return areNeighbours ? before.slice(part.piece.end, next.piece.start) : '\n\n';
 }

@@ -1,6 +1,7 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { PhrasingContent } from 'mdast';
 import { makeInlineTag } from '../../../importing/body/blocks.ts';
+import { inlineTags } from '../schema/marks.ts';
 
 /**
  * The Markdown tree of running text; marks are nested by their order in the schema. On one `line`, as in headings and cells,
@@ -8,22 +9,25 @@ import { makeInlineTag } from '../../../importing/body/blocks.ts';
  */
 export function writePhrasing(nodes: readonly Node[], shape: 'text' | 'line', depth = 0): PhrasingContent[] {
   const written: PhrasingContent[] = [];
-  for (let index = 0; index < nodes.length;) {
-    const node = nodes[index] as Node;
+  for (let rest = nodes; rest[0] !== undefined;) {
+    const [node, next] = rest;
     const mark = node.marks[depth];
     if (mark === undefined || mark.type.name === 'code') {
-      // A line that begins with a comment or a tag may be read as no text.
-      const isBeforeTag = nodes[index + 1]?.type.name === 'comment' || nodes[index + 1]?.marks.length !== 0;
-      written.push(writeLeaf(node, isBeforeTag ? 'line' : shape));
-      index++;
+      written.push(writeLeaf(node, next && isTag(next) ? 'line' : shape));
+      rest = rest.slice(1);
       continue;
     }
-    let end = index + 1;
-    while (end < nodes.length && nodes[end]?.marks[depth]?.eq(mark)) end++;
-    written.push(wrap(mark, writePhrasing(nodes.slice(index, end), shape, depth + 1)));
-    index = end;
+    const end = rest.findIndex((other) => !other.marks[depth]?.eq(mark));
+    const run = end < 0 ? rest : rest.slice(0, end);
+    written.push(wrap(mark, writePhrasing(run, shape, depth + 1)));
+    rest = rest.slice(run.length);
   }
   return written;
+}
+
+/** Whether text is written with a comment or a tag, which may be read as no text at the beginning of a line. */
+function isTag({ type, marks }: Node): boolean {
+  return type.name === 'comment' || marks.some((mark) => inlineTags.includes(mark.type.name));
 }
 
 function writeLeaf(node: Node, shape: 'text' | 'line'): PhrasingContent {
@@ -51,7 +55,7 @@ function wrap({ type, attrs }: Mark, children: PhrasingContent[]): PhrasingConte
   const title = attrs['title'] as string | null | undefined;
   switch (type.name) {
     case 'link':
-      return { type: 'link', url: String(attrs['href']), title: title ?? null, children } as PhrasingContent;
+      return { type: 'link', url: String(attrs['href']), title: title ?? null, children };
     case 'strong':
       return { type: 'strong', children };
     case 'em':
@@ -59,7 +63,7 @@ function wrap({ type, attrs }: Mark, children: PhrasingContent[]): PhrasingConte
     case 'strike':
       return { type: 'delete', children };
     default: {
-      const tag = makeInlineTag(type.name, children as ReturnType<typeof makeInlineTag>['children']);
+      const tag = makeInlineTag(type.name, children);
       return title ? { ...tag, attributes: [{ type: 'mdxJsxAttribute', name: 'title', value: title }] } : tag;
     }
   }

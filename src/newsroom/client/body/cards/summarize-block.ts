@@ -1,5 +1,6 @@
 import type { BlockName } from '../../../../content-model/blocks/block-schemas.ts';
 import type { Literal } from '../../../../content-model/blocks/segments.ts';
+import { formatPreciseDate, parsePreciseDate } from '../../../../content-model/time/precise-date.ts';
 import { andMore, tableSize } from '../../../../messages/newsroom-body.ts';
 import type { Props } from '../../../body/schema/block-nodes.ts';
 
@@ -42,7 +43,11 @@ function picturesOf(name: BlockName, props: Props): { src: string; alt: string }
 
 function lineOfItem(item: Props): string {
   const value = words(item['value'], item['unit']);
-  return [item['date'], item['label'], value, item['text']].map(wordsOf).filter(Boolean).join(' · ');
+  return [dateOf(item['date']), item['label'], value, item['text']].map(wordsOf).filter(Boolean).join(' · ');
+}
+
+function dateOf(date: Literal | undefined): string {
+  return typeof date === 'string' && parsePreciseDate(date) !== undefined ? formatPreciseDate(date) : wordsOf(date);
 }
 
 function tableLine(name: BlockName, { rows, columns }: Props): string {
@@ -50,7 +55,8 @@ function tableLine(name: BlockName, { rows, columns }: Props): string {
 }
 
 function listOf(value: Literal | undefined): Props[] {
-  return Array.isArray(value) ? (value as Props[]) : [];
+  if (!Array.isArray(value)) return [];
+  return (value as readonly Literal[]).filter((item): item is Props => typeof item === 'object' && item !== null);
 }
 
 function words(...values: readonly (Literal | undefined)[]): string {

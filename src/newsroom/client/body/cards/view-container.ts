@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import { element } from '../../../../comments/sign-in-pages/drawing/element.ts';
 import type { BlockName } from '../../../../content-model/blocks/block-schemas.ts';
-import { BLOCK_WORDS, blockLabel } from '../../../../messages/newsroom-body.ts';
+import { BLOCK_WORDS, blockLabel, containerHead } from '../../../../messages/newsroom-body.ts';
 import type { Props } from '../../../body/schema/block-nodes.ts';
 import { drawCardButtons, isOnButton, type CardPlace } from './card-buttons.ts';
 
@@ -23,8 +23,7 @@ export function viewContainer({ node, ...place }: CardPlace & { readonly node: N
   );
   const draw = ({ attrs }: Node) => {
     const props = attrs['props'] as Props;
-    const tone = typeof props['tone'] === 'string' ? props['tone'] : '';
-    kind.textContent = tone === '' ? label : `${label}: ${tone}`;
+    kind.textContent = containerHead(label, props['tone']);
     title.textContent = typeof props['title'] === 'string' ? props['title'] : '';
     title.hidden = title.textContent === '';
   };

@@ -20,6 +20,6 @@ export function toggleList(kind: NodeType): Command {
 /** Enter in an empty item at the end of a list leaves the list. */
 export const leaveListOnEnter: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
-  const isEmptyItem = empty && $from.parent.childCount === 0 && $from.node(-1)?.type === nodes.list_item;
+  const isEmptyItem = empty && $from.parent.childCount === 0 && $from.node(-1).type === nodes.list_item;
   return isEmptyItem && $from.node(-1).childCount === 1 && liftListItem(nodes.list_item)(state, dispatch);
 };

@@ -41,7 +41,9 @@ export function handlePasting(options: BodyEditorOptions, tell: Tell): Pick<Edit
     const slow = setTimeout(() => tell(PASTE_WORDS.reading), 400);
     try {
       const { doc, warnings } = await options.readHtml(html);
-      replaceSelection(view, bodySchema.nodeFromJSON(doc));
+      const content = bodySchema.nodeFromJSON(doc);
+      if (content.childCount > 0) replaceSelection(view, content);
+      else view.pasteText(plain);
       tell(...(warnings.length > 0 ? [PASTE_WORDS.left, ...warnings] : []));
     } catch {
       view.pasteText(plain);

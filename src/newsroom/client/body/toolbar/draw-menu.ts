@@ -33,11 +33,18 @@ export function drawMenu(menu: ToolMenu, view: EditorView): DrawnTool {
     items[0]?.focus();
   });
   list.addEventListener('toggle', (event) => {
-    button.setAttribute('aria-expanded', String((event as ToggleEvent).newState === 'open'));
+    button.setAttribute('aria-expanded', String(event.newState === 'open'));
   });
   list.addEventListener('keydown', (event) => {
     const at = items.indexOf(event.target as HTMLButtonElement);
-    const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: items.length - 1 }[event.key];
+    const goal = {
+      ArrowDown: at + 1,
+      ArrowRight: at + 1,
+      ArrowUp: at - 1,
+      ArrowLeft: at - 1,
+      Home: 0,
+      End: items.length - 1,
+    }[event.key];
     if (event.key === 'Escape') {
       list.hidePopover();
       button.focus();

@@ -113,7 +113,7 @@ function removeMarks(...[state, dispatch]: Parameters<Command>): boolean {
 
 function insertPicture(options: BodyEditorOptions): Command {
   return (_state, dispatch, view) => {
-    if (dispatch && view) void options.pickPicture().then((props) => view && insertIfGiven(view, 'Picture', props));
+    if (dispatch && view) void options.pickPicture().then((props) => insertIfGiven(view, 'Picture', props));
     return true;
   };
 }
