@@ -41,7 +41,8 @@ export function createPublisher(
   };
 
   const build = async (reasons: readonly string[], isAgain: boolean): Promise<void> => {
-    const hour = fromEpochMs(clock());
+    // An hour that was set replaces the clock.
+    const hour = environment.now ?? fromEpochMs(clock());
     let running: RunningBuild = { reasons, hour };
     change({ running, isQueued: false });
     await remember();

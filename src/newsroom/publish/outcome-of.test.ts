@@ -6,10 +6,13 @@ import type { BuildResultLine } from './publisher.ts';
 const asked = { reasons: ['lan'], hour: '2026-11-22T08:00' };
 const told = (line: BuildResultLine) =>
   describeBuildState({ isQueued: false, last: outcomeOf(asked, line, '2026-11-22T08:01', () => 'Lễ phát động') });
-const end = { kind: 'result', message: '', findings: [], notes: [] } as const;
+const end = { kind: 'result', message: '', findings: [], gaps: 0, notes: [] } as const;
 const error = {
-  ...{ severity: 'error', code: 'value-missing', args: {} },
-  ...{ what: 'Thiếu thông tin bắt buộc này.', remedy: 'Điền chữ vào đây.' },
+  severity: 'error',
+  code: 'value-missing',
+  args: {},
+  what: 'Thiếu thông tin bắt buộc này.',
+  remedy: 'Điền chữ vào đây.',
 } as const;
 
 test.each([
