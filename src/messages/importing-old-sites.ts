@@ -6,6 +6,27 @@ import type { OldNoteCode } from '../importing/old-site/old-story.ts';
 import type { StoryOutcome } from '../importing/old-site/import-story.ts';
 import type { ExportProblem } from '../importing/wordpress/read-export.ts';
 
+/** A mapping file with everything that one may say. */
+export const PAGES_MAP_EXAMPLE = `site: http://tuyengiao.caobang.gov.vn      # địa chỉ trang cũ; thư mục đã lưu ứng với gốc của nó
+title: .tieude                             # ba mục bắt buộc: title, date, body
+date: { select: "#lblNgay", format: "dd/MM/yyyy HH:mm" }   # bỏ format nếu ngày ghi theo lối thường dùng
+body: "#noidung"                           # bộ chọn bắt đầu bằng # phải đặt trong ngoặc kép
+standfirst: .sapo
+byline: .tacgia
+source: .nguon
+section: [".duongdan a", { address: "catid=(\\\\d+)" }]   # đường dẫn đầu trang, hoặc số trong địa chỉ
+sections: { "Phong trào": phong-trao-thi-dua, "3051": van-ban }
+caption: .chuthichanh
+attachments: .dinhkem a
+tags: .tukhoa a
+drop: [.lienquan, .quangcao]               # phần không thuộc bài
+comments: { each: .binhluan, name: .ten, text: .loi, date: .luc }
+plainPages: ["gioi-thieu"]                 # địa chỉ có chữ này là trang giới thiệu, không phải tin
+encoding: windows-1258                     # chỉ khi trang không tự nói đúng
+font: .VnTime                              # chỉ khi phông TCVN3, VNI nằm trong tệp CSS`;
+
+const indent = (text: string) => text.replace(/^/gm, '  ');
+
 /** What `npm run import wordpress` and `npm run import pages` say of their use. */
 export const OLD_SITE_HELP = {
   wordpress: `Cách dùng: npm run import wordpress TỆP.xml -- [--media THƯ_MỤC] [--map TỆP.yaml] [lựa chọn khác]
@@ -16,8 +37,12 @@ TỆP.xml là tệp WordPress xuất ra ở mục Công cụ → Xuất dữ li�
   --fetch           tải ảnh và tệp còn thiếu từ chính trang cũ`,
   pages: `Cách dùng: npm run import pages THƯ_MỤC --map TỆP.yaml -- [lựa chọn khác]
 
-THƯ_MỤC chứa các trang HTML đã lưu (hoặc sitemap.xml liệt kê chúng); tệp YAML nói tiêu đề, ngày, thân bài… nằm ở đâu trong trang.`,
+THƯ_MỤC chứa các trang HTML đã lưu (hoặc sitemap.xml liệt kê chúng); tệp YAML nói mỗi phần của bài nằm ở đâu trong trang, bằng bộ chọn CSS:
+
+${indent(PAGES_MAP_EXAMPLE)}
+`,
   both: `
+
   --map TỆP.yaml    chuyên mục cũ → mã chuyên mục, tên tác giả → mã tác giả
   --section MÃ      chuyên mục cho bài không rõ chuyên mục
   --out THƯ_MỤC     viết bài vào thư mục này thay cho thư mục nội dung

@@ -28,23 +28,21 @@ export function arrangePictures(
   describe: (picture: PictureWords) => PictureWords,
 ): RootContent[] {
   const arranged: RootContent[] = [];
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index] as RootContent;
-    const picture = readPicture(node);
-    if (picture === undefined) {
-      arranged.push(node);
-      continue;
-    }
-    const gallery = galleryOf(picture);
-    const group = [describe(bare(picture))];
-    for (let next = readPicture(nodes[index + 1]); next; next = readPicture(nodes[index + 1])) {
-      if (gallery === '' || galleryOf(next) !== gallery) break;
-      group.push(describe(bare(next)));
-      index++;
-    }
+  let group: PictureWords[] = [];
+  const close = () => {
     for (let start = 0; start < group.length; start += MOST_IN_GALLERY)
-      arranged.push(asBlock(group.slice(start, start + MOST_IN_GALLERY)));
+      arranged.push(asBlock(group.slice(start, start + MOST_IN_GALLERY).map((one) => describe(bare(one)))));
+    group = [];
+  };
+  for (const node of nodes) {
+    const picture = readPicture(node);
+    const last = group.at(-1);
+    const isSame = picture && last && galleryOf(last) !== '' && galleryOf(last) === galleryOf(picture);
+    if (!isSame) close();
+    if (picture === undefined) arranged.push(node);
+    else group.push(picture);
   }
+  close();
   return arranged;
 }
 
@@ -62,7 +60,7 @@ function asBlock(group: readonly PictureWords[]): RootContent {
     group.length === 1 && only !== undefined
       ? makeBlock('Picture', { ...only })
       : makeBlock('Gallery', { pictures: group.map((picture) => JSON.parse(JSON.stringify(picture)) as Words) });
-  return block as unknown as RootContent;
+  return block;
 }
 
 type Words = Readonly<Record<string, string>>;

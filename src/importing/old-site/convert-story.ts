@@ -112,7 +112,7 @@ function takeLead(
       body: body.filter((node) => node !== own),
     };
   }
-  const hasText = body.slice(1).some((node) => plainText(node as RootContent) !== '');
+  const hasText = body.slice(1).some((node) => plainText(node) !== '');
   return first !== undefined && hasText ? { lead: bare(first), body: body.slice(1) } : { lead: undefined, body };
 }
 

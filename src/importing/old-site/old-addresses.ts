@@ -16,7 +16,8 @@ export function createOldAddresses(hosts: readonly string[]): OldAddresses {
     isOwn: (address) => URL.canParse(address) && own.has(bareHost(new URL(address).host)),
     newPath(address) {
       const { pathname, search } = new URL(address);
-      return paths.get(addressKey(pathname + search));
+      // What counted visitors (`?utm_source=…`) never told stories apart where addresses have words.
+      return paths.get(addressKey(pathname + search)) ?? paths.get(addressKey(pathname));
     },
     add: (formerPath, newPath) => void paths.set(addressKey(formerPath), newPath),
   };

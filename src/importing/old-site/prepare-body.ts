@@ -40,7 +40,7 @@ export function prepareBody(html: string, base: string): PreparedBody {
     const address = (large ?? whole(sourceOf(node)))?.replace(/#.*$/, '');
     if (address === undefined || isSpacer(node)) return [];
     pictures.push(address);
-    const alt = typeof node.properties['alt'] === 'string' ? node.properties['alt'] : '';
+    const alt = typeof node.properties.alt === 'string' ? node.properties.alt : '';
     return [{ ...node, properties: { src: `${address}${gallery}`, alt }, children: [] }];
   }
 
@@ -105,9 +105,7 @@ function sourceOf(node: Element | undefined): string {
 function isSpacer({ properties }: Element): boolean {
   const size = (value: unknown) => (typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN);
   return (
-    size(properties['width']) <= 4 ||
-    size(properties['height']) <= 4 ||
-    /emoji|smil(?:ey|ie)/i.test(classOf(properties))
+    size(properties.width) <= 4 || size(properties.height) <= 4 || /emoji|smil(?:ey|ie)/i.test(classOf(properties))
   );
 }
 

@@ -40,11 +40,11 @@ export function readArguments(args: readonly string[]): OldSiteArguments | { rea
     map: text('map') ?? looseMap,
     section: text('section'),
     out: text('out'),
-    isDraft: values['draft'] === true,
-    isFetching: values['fetch'] === true,
+    isDraft: values.draft === true,
+    isFetching: values.fetch === true,
     withComments: values['no-comments'] !== true,
-    isJson: values['json'] === true,
-    isHelp: values['help'] === true,
+    isJson: values.json === true,
+    isHelp: values.help === true,
   };
 }
 

@@ -61,7 +61,7 @@ interface ListedPages {
 }
 
 function pagesOfFolder({ names }: SavedFolder): ListedPages {
-  const pages = names.filter((name) => PAGE.test(name) && !/_files\//.test(name));
+  const pages = names.filter((name) => PAGE.test(name) && !name.includes('_files/'));
   return { pages: pages.map((name) => ({ name, address: undefined })), notes: [] };
 }
 

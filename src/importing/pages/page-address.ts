@@ -23,8 +23,8 @@ export function addressOfFile(name: string, site: string): string {
 }
 
 function toldBy(tree: Page['tree']): string[] {
-  const canonical = select('link[rel=canonical]', tree)?.properties['href'];
-  const shared = select('meta[property="og:url"]', tree)?.properties['content'];
+  const canonical = select('link[rel=canonical]', tree)?.properties.href;
+  const shared = select('meta[property="og:url"]', tree)?.properties.content;
   return [canonical, shared].filter((value) => typeof value === 'string');
 }
 

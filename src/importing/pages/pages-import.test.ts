@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import sharp from 'sharp';
 import { readEnvironment } from '../../environment/read-environment.ts';
+import { PAGES_MAP_EXAMPLE } from '../../messages/importing-old-sites.ts';
 import { readMapping } from '../old-site/mapping.ts';
 import { runImport } from '../old-site/run-import.ts';
 import { inOldFont, SAVED_PAGES_MAP, savedPage, savedSite } from '../../testing/old-sites/write-saved-pages.ts';
@@ -133,5 +134,6 @@ test('tells which line of a mapping is wrong', async () => {
   });
   expect(await problemOf(`${good}sapo: .s\n`)).toMatchObject({ code: 'map-field', line: 5, field: 'sapo' });
   expect(await problemOf('site: http://a.vn\n')).toMatchObject({ code: 'map-field', field: 'title' });
+  expect(await problemOf(PAGES_MAP_EXAMPLE)).toBeUndefined();
   expect(await problemOf('a: [')).toMatchObject({ code: 'map-broken' });
 });

@@ -32,7 +32,7 @@ export function postToStory(item: ExportItem, facts: ExportFacts, file: string):
     base: item.link.startsWith('http') ? item.link : `${facts.site}/`,
     sections: categories.flatMap(({ slug, name }) => [decode(slug), textOfHtml(name)]),
     tags: item.terms.filter(({ domain }) => domain === 'post_tag').map(({ name }) => textOfHtml(name)),
-    byline: facts.authors.get(item.creator)?.displayName || item.creator,
+    byline: bylineOf(item, facts),
     source: undefined,
     lead: leadOf(item, facts, notes),
     documents: [],
@@ -41,6 +41,12 @@ export function postToStory(item: ExportItem, facts: ExportFacts, file: string):
     comments: discussion.comments,
     notes: [...notes, ...body.notes, ...discussion.notes],
   };
+}
+
+/** A name as readers know it; an author whom the export does not list is known by the login alone. */
+function bylineOf({ creator }: ExportItem, { authors }: ExportFacts): string {
+  const shown = authors.get(creator)?.displayName ?? '';
+  return shown === '' ? creator : shown;
 }
 
 function leadOf({ meta }: ExportItem, { attachments }: ExportFacts, notes: OldNote[]): OldPicture | undefined {

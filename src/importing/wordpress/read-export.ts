@@ -73,5 +73,4 @@ async function* readText(file: string): AsyncGenerator<string> {
   yield decode();
 }
 
-// eslint-disable-next-line no-control-regex -- these signs are what is looked for
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

@@ -37,17 +37,18 @@ export function expandShortcodes(
   };
   let html = text.replace(/\[\[([^\]]+)\]\]/g, '\u0002$1\u0003');
   // From the inside outwards: the shortcodes of page builders nest.
-  for (let before = ''; before !== html;) {
+  let before: string;
+  do {
     before = html;
     html = html.replace(SHORTCODE, (whole: string, name: string, written: string, content: string | undefined) => {
       const expand = known[name.toLowerCase()];
       if (expand !== undefined) return `\n\n${expand(readAttributes(written), content ?? '')}\n\n`;
       // A word in brackets is only a shortcode when it has attributes or an end.
-      if (content === undefined && !/=/.test(written) && !LONE.test(name)) return whole;
+      if (content === undefined && !written.includes('=') && !LONE.test(name)) return whole;
       notes.push({ code: 'shortcode-unknown', detail: `[${name}]` });
       return `\n\n${content ?? ''}\n\n`;
     });
-  }
+  } while (before !== html);
   return { html: html.replaceAll('\u0002', '[').replaceAll('\u0003', ']'), notes };
 }
 
@@ -60,9 +61,7 @@ const LONE = /^(?:toc|ez-toc|lwptoc|playlist|wpforms|tablepress|sitemap|print_li
 function readAttributes(written: string): Attributes {
   const plain = written.replace(/[“”″]|&#8221;|&#8243;|&quot;/g, '"');
   const found = [...plain.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g)];
-  return Object.fromEntries(
-    found.map(([, name = '', ...values]) => [name, values.find((value) => value !== undefined) ?? '']),
-  );
+  return Object.fromEntries(found.map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? '']));
 }
 
 /** `[caption]<img> words[/caption]`, and the older form with the words in an attribute. */
