@@ -51,7 +51,7 @@ function describeList(node: z.ZodArray, path: string): FieldShape {
 }
 
 function describeNumber(node: z.ZodNumber): FieldShape {
-  const kind = node.isInt ? 'integer' : 'number';
+  const kind = /^(?:safe|u?)int(?:32|64)?$/u.test(node.format ?? '') ? 'integer' : 'number';
   const lowest = kind === 'integer' && node.minValue === 0 && !accepts(node, 0) ? 1 : node.minValue;
   return {
     kind,

@@ -63,7 +63,7 @@ function fileOf(fields: readonly FieldDescription[]): FieldOf<'asset'> | undefin
 function offerCredit(credit: Control | undefined): void {
   const input = credit?.element.querySelector('input');
   const last = rememberedCredit();
-  if (!input || input.value !== '' || last === '') return;
+  if (input?.value !== '' || last === '') return;
   input.value = last;
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }

@@ -26,8 +26,8 @@ function commonItems(before: readonly unknown[], after: readonly unknown[]): (re
   const lengths = Array.from({ length: before.length + 1 }, () => new Array<number>(after.length + 1).fill(0));
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
   for (let i = before.length - 1; i >= 0; i--) {
+    const row = lengths[i] ?? [];
     for (let j = after.length - 1; j >= 0; j--) {
-      const row = lengths[i] as number[];
       row[j] = isDeepStrictEqual(before[i], after[j]) ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
     }
   }

@@ -155,7 +155,7 @@ function childOf(schema: z.ZodType | undefined, key: string): z.ZodType | undefi
 
 function shapeOf(schema: z.ZodType): Readonly<Record<string, z.ZodType>> {
   const node = bare(schema);
-  return node instanceof z.ZodObject ? (node.shape as Readonly<Record<string, z.ZodType>>) : {};
+  return node instanceof z.ZodObject ? node.shape : {};
 }
 
 function elementOf(schema: z.ZodType | undefined): z.ZodType | undefined {

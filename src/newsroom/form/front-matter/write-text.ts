@@ -49,7 +49,6 @@ function foldLines(text: string, width: number): string[] {
 
 const LONGEST_LINE = 150;
 /** Characters that another editor could lose or show as a line break. */
-// eslint-disable-next-line no-control-regex -- these characters are what is looked for
 const hasControl = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uFEFF]|\p{Cs}/u;
 /** Words that readers of YAML 1.1 take for yes and no. */
 const wordsOfOtherReaders = /^(?:y|n|yes|no|on|off)$/iu;

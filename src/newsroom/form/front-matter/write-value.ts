@@ -2,7 +2,11 @@ import { parse } from 'yaml';
 import { blockText, inlineText } from './write-text.ts';
 
 /** Any value that JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | JsonMap;
+/** A value with keys. */
+export interface JsonMap {
+  readonly [key: string]: Json;
+}
 
 /** A value on its key's line, without the key: `[a, b]`, `{ date: 2020-02 }`, `Tày`. */
 export function writeInline(value: Json, isInFlow = false): string {
@@ -32,7 +36,7 @@ export function writePair(key: string, value: Json, indent: number): string {
 }
 
 /** The pairs of a map under each other; the first line is not indented. */
-export function writeMap(value: { readonly [key: string]: Json }, indent: number): string {
+export function writeMap(value: JsonMap, indent: number): string {
   const pairs = Object.entries(value).map(([key, part]) => writePair(key, part, indent));
   return pairs.join(`\n${spaces(indent)}`);
 }
@@ -50,7 +54,7 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 }
 
 /** Tells a map from the other values. */
-export function isMap(value: Json | undefined): value is { readonly [key: string]: Json } {
+export function isMap(value: Json | undefined): value is JsonMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -61,7 +65,7 @@ function fitsOneLine(items: readonly Json[], before: number): boolean {
 }
 
 /** A moment is short enough to be read on one line: `{ date: 2020-02 }`. */
-function isMoment(value: { readonly [key: string]: Json }): boolean {
+function isMoment(value: JsonMap): boolean {
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => key === 'date' || key === 'anchor') && writeInline(value).length <= 80;
 }

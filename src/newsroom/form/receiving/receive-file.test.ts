@@ -50,7 +50,8 @@ test.each([
 ] as const)('takes %s as %s', async (path, kind, ending) => {
   const bytes = beside(path);
   const received = await receiveFile({ bytes, name: path, kind, taken: [] });
-  expect(received).toMatchObject({ kind, bytes });
+  expect('kind' in received && received.kind).toBe(kind);
+  expect('bytes' in received && received.bytes === bytes).toBe(true);
   expect('name' in received && received.name.endsWith(ending)).toBe(true);
 });
 
@@ -81,5 +82,6 @@ test('never throws, and gives names that are safe in a folder', async () => {
       expect('name' in received && received.name).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\.pdf$/u);
       await receiveFile({ bytes, name, taken: [] });
     }),
+    { numRuns: 50 },
   );
 });

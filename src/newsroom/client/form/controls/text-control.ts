@@ -8,10 +8,11 @@ import { frameLeaf } from '../frame/frame-leaf.ts';
 export function drawText(field: FieldOf<'line' | 'text'>, initial: unknown): Control {
   const text = isEmpty(initial) ? '' : typeof initial === 'string' ? initial : JSON.stringify(initial);
   const isLong = field.kind === 'text' || (field.maxLength ?? 0) >= LONG;
+  const isAddress = field.kind === 'line' && field.format === 'url';
   const input = isLong
-    ? element('textarea', { rows: field.kind === 'text' ? '3' : '2' }, text)
+    ? element('textarea', { rows: field.kind === 'text' ? '3' : '1' }, text)
     : element('input', {
-        type: field.kind === 'line' && field.format === 'url' ? 'url' : 'text',
+        type: isAddress ? 'url' : 'text',
         value: text,
         autocomplete: 'off',
       });
@@ -33,8 +34,8 @@ export function drawText(field: FieldOf<'line' | 'text'>, initial: unknown): Con
   return frameLeaf(field, { input, initial, read, words: () => read() ?? '', below: [count] });
 }
 
-/** Lines this long are shown on two rows, so that the end can be read. */
-const LONG = 300;
+/** Lines this long may wrap, so that the end can be read on a phone too. */
+const LONG = 160;
 
 /** Enter and pasted line breaks have no meaning in a line. */
 function keepOneLine(input: HTMLInputElement | HTMLTextAreaElement): void {

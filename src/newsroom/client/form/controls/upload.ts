@@ -35,7 +35,10 @@ export function drawUpload(parts: {
     say(FILE_TEXT.uploading(file.name));
     const upload = await send(file, kind).catch((): Upload => ({ problem: FILE_TEXT.failed(file.name) }));
     open.disabled = false;
-    if ('problem' in upload) return say(upload.problem, true);
+    if ('problem' in upload) {
+      say(upload.problem, true);
+      return;
+    }
     say([FILE_TEXT.uploaded(upload.name), ...(upload.warnings ?? [])].join(' '));
     onDone(upload.name);
   };

@@ -24,7 +24,7 @@ export function drawWords(field: FieldOf<'list'>, initial: unknown): Control {
     announceChange(chips.element);
   };
   input.addEventListener('input', (event) => {
-    if (/[,;]/u.test(input.value) && !(event as InputEvent).isComposing) take();
+    if (/[,;]/u.test(input.value) && !event.isComposing) take();
   });
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.isComposing) return;

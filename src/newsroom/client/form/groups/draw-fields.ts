@@ -64,6 +64,11 @@ export function valuesOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 }
 
+function labelOf(column: unknown): string {
+  const { label } = valuesOf(column);
+  return typeof label === 'string' ? label : '';
+}
+
 function isNarrow(field: FieldDescription): boolean {
   if (field.kind === 'line') return (field.maxLength ?? Number.POSITIVE_INFINITY) <= 120;
   return ['number', 'integer', 'choice', 'precise-date', 'local-time', 'boolean'].includes(field.kind);
@@ -80,7 +85,7 @@ function connectGrids(
     if (kind !== 'grid' || !grid) continue;
     const follow = () => {
       const columns = controls.get('columns')?.value();
-      const names = Array.isArray(columns) ? columns.map((column) => String(valuesOf(column)['label'] ?? '')) : [];
+      const names = Array.isArray(columns) ? columns.map(labelOf) : [];
       (grid as Grid).setColumns(names);
     };
     controls.get('columns')?.element.addEventListener('input', follow);

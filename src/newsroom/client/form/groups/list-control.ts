@@ -58,7 +58,7 @@ export function drawList(field: FieldOf<'list'>, initial: unknown, services: For
       changed();
       item.focus();
     },
-    { name: FORM_TEXT.addItem(field.label), kind: 'button quiet' },
+    { kind: 'button quiet' },
   );
   const draw = () => {
     items.forEach((item, index) => item.setPlace(index, items.length));

@@ -76,7 +76,7 @@ export function drawItem(field: FieldOf<'list'>, value: unknown, services: FormS
 function drawItemControl(field: FieldOf<'list'>, value: unknown, services: FormServices): Control {
   const facts = { key: field.key, label: field.label, hint: '', required: false, desirable: false };
   const { item } = field;
-  if (item.kind !== 'group') return drawControl({ ...facts, ...item } as FieldDescription, value, services);
+  if (item.kind !== 'group') return drawControl({ ...facts, ...item }, value, services);
   return drawGroupItem(item.fields, value, services);
 }
 
