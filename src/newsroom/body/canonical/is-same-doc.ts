@@ -7,11 +7,12 @@ export function isSameDoc(one: Node, other: Node): boolean {
 }
 
 /**
- * A document without what cannot be told apart: links whose words are their address, which the page makes by itself, and
- * marks on white space and pictographs.
+ * A document without what cannot be told apart: links whose words are their address, which the page makes by itself,
+ * marks on white space and pictographs, and how far apart items stand that begin with no paragraph.
  */
 export function comparable(node: Node): Node {
-  if (!node.isTextblock) return node.isLeaf ? node : node.copy(Fragment.fromArray(node.children.map(comparable)));
+  if (!node.isTextblock)
+    return node.isLeaf ? node : plainList(node.copy(Fragment.fromArray(node.children.map(comparable))));
   const content: Node[] = [];
   for (let index = 0; index < node.childCount;) {
     const link = linkOf(node.child(index));
@@ -23,6 +24,14 @@ export function comparable(node: Node): Node {
     index = end;
   }
   return node.copy(Fragment.fromArray(content.flatMap(unmarkSpaces)));
+}
+
+/** The parser takes a list whose items begin with no paragraph for a tight one, blank lines or not. */
+function plainList(node: Node): Node {
+  const beginsOddly = node.children.some(
+    ({ type, firstChild }) => type.name === 'list_item' && firstChild?.childCount === 0,
+  );
+  return beginsOddly ? node.type.create({ ...node.attrs, loose: false }, node.content) : node;
 }
 
 function linkOf(node: Node) {
