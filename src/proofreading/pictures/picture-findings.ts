@@ -2,13 +2,14 @@ import type { PrivateMark } from '../../content-store/private-marks.ts';
 import { tokensOf } from '../capitals/tokens.ts';
 import type { ReadStory } from '../passages/read-story.ts';
 import type { ProofFinding } from '../proof-finding.ts';
+import { childWordIn, hasChildConsent } from './child-words.ts';
 import type { StoryPicture } from './pictures-of.ts';
 
 type PictureFinding = Omit<ProofFinding, 'file'>;
 
 /** Descriptions that describe nothing, and children without a recorded consent. */
 export function findPictureFaults({ front }: ReadStory, pictures: readonly StoryPicture[]): PictureFinding[] {
-  const mayShowChildren = hasConsent(front.values);
+  const mayShowChildren = hasChildConsent(front.values);
   return pictures.flatMap((picture) => {
     const findings: PictureFinding[] = altFaults(picture).map((code) => ({
       severity: 'suggestion',
@@ -17,7 +18,7 @@ export function findPictureFaults({ front }: ReadStory, pictures: readonly Story
       args: { name: picture.src },
       excerpt: picture.alt,
     }));
-    const word = picture.isDrawn || mayShowChildren ? undefined : CHILD.exec(`${picture.alt} ${picture.caption}`)?.[0];
+    const word = picture.isDrawn || mayShowChildren ? undefined : childWordIn(`${picture.alt} ${picture.caption}`);
     if (word === undefined) return findings;
     const args = { name: picture.src, word };
     return [...findings, { severity: 'warning', code: 'child-without-consent', ...placeOf(picture), args }];
@@ -56,14 +57,4 @@ function altFaults({ alt, caption }: StoryPicture): PictureFinding['code'][] {
         .map(({ key }) => key)
         .join(' ');
   return isSame ? ['alt-repeats-caption'] : [];
-}
-
-/** Words for children; “em” alone is any younger person, “trẻ” any youth. */
-const CHILD =
-  /(?<![\p{L}\p{M}])(?:các em(?! họ)|em (?:nhỏ|bé|học sinh|gái nhỏ)|em [A-ZĐ]\p{L}+|cháu (?:bé|nhỏ)|các cháu|trẻ em|trẻ nhỏ|em nhỏ|bé (?:trai|gái)|học sinh|học trò|thiếu nhi|nhi đồng|mầm non|mẫu giáo)(?![\p{L}\p{M}])/u;
-
-/** Consent of a guardian, or a story in which no living child stands. */
-function hasConsent({ consent }: Readonly<Record<string, unknown>>): boolean {
-  const kind = (consent as { kind?: unknown } | undefined)?.kind;
-  return kind === 'người giám hộ đồng ý' || kind === 'nhân vật lịch sử' || kind === 'nhân vật hư cấu';
 }

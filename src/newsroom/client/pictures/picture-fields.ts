@@ -1,11 +1,11 @@
 import { element } from '../../../comments/sign-in-pages/drawing/element.ts';
 import { CHILD_WARNING } from '../../../messages/newsroom-form.ts';
+import { childWordIn, hasChildConsent } from '../../../proofreading/pictures/child-words.ts';
 import type { FieldDescription, FieldOf } from '../../form/field-description.ts';
 import type { Control } from '../form/control.ts';
 import { drawControl } from '../form/draw-control.ts';
 import type { FormServices } from '../form/form-services.ts';
 import { gatherFields, valuesOf, type Fields } from '../form/groups/draw-fields.ts';
-import { childWordIn, hasChildConsent } from './child-words.ts';
 import { drawFocalPoint, type FocalPointControl } from './focal-point-control.ts';
 import { rememberCredit, rememberedCredit } from './last-credit.ts';
 

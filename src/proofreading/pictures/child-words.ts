@@ -10,4 +10,4 @@ export function hasChildConsent({ consent }: Readonly<Record<string, unknown>>):
 }
 
 const CHILD =
-  /(?<![\p{L}\p{M}])(?:các em(?! họ)|em (?:nhỏ|bé|học sinh)|cháu (?:bé|nhỏ)|các cháu|trẻ (?:em|nhỏ)|bé (?:trai|gái)|học (?:sinh|trò)|thiếu nhi|nhi đồng|mầm non|mẫu giáo)(?![\p{L}\p{M}])/iu;
+  /(?<![\p{L}\p{M}])(?:[Cc]ác em(?! họ)|[Ee]m (?:nhỏ|bé|học sinh|gái nhỏ)|[Ee]m \p{Lu}\p{L}+|[Cc]háu (?:bé|nhỏ)|[Cc]ác cháu|[Tt]rẻ (?:em|nhỏ)|[Bb]é (?:trai|gái)|[Hh]ọc (?:sinh|trò)|[Tt]hiếu nhi|[Nn]hi đồng|[Mm]ầm non|[Mm]ẫu giáo)(?![\p{L}\p{M}])/u;
