@@ -8,8 +8,12 @@ export function plainText(node: Nodes): string {
 function collect(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br')) return ' ';
-  return 'children' in node ? node.children.map(collect).join('') : '';
+  const inner = 'children' in node ? node.children.map(collect).join('') : '';
+  // Cells and items would run into each other.
+  return blocks.has(node.type) ? `${inner} ` : inner;
 }
+
+const blocks = new Set(['paragraph', 'heading', 'tableCell', 'listItem']);
 
 /** Whether all words of a node are under a mark (bold, italic). */
 export function isWholly(mark: 'strong' | 'emphasis', node: Nodes): boolean {

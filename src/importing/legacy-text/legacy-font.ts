@@ -11,7 +11,7 @@ export interface LegacyFont {
 /** What a font's name says of the code of its text; `undefined` for Unicode fonts. */
 export function legacyFontOf(name: string): LegacyFont | undefined {
   const tidy = name.replace(/["']/g, '').trim();
-  if (/^\.?Vn[A-Z3]/.test(tidy) && !/^Vni/i.test(tidy)) return { encoding: 'tcvn3', isCapital: /H$/.test(tidy) };
+  if (/^\.?Vn[A-Z3]/.test(tidy) && !/^Vni/i.test(tidy)) return { encoding: 'tcvn3', isCapital: tidy.endsWith('H') };
   if (/^\.vn/i.test(tidy)) return { encoding: 'tcvn3', isCapital: /h$/i.test(tidy) };
   if (/^VNI[ -]/i.test(tidy)) return { encoding: 'vni', isCapital: false };
   return undefined;

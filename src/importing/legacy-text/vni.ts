@@ -68,5 +68,5 @@ const letters: ReadonlyMap<string, string> = new Map(pairs.map(([letter, code]) 
 /** A capital may have the mark of a small letter, and the reverse: the letter decides. */
 function mixedCase(found: string): string | undefined {
   const letter = letters.get(found.toLowerCase());
-  return found.charAt(0) === found.charAt(0).toLowerCase() ? letter : letter?.toUpperCase();
+  return /^\p{Ll}/u.test(found) ? letter : letter?.toUpperCase();
 }

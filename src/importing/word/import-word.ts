@@ -26,7 +26,8 @@ export interface WordReport {
   readonly title: string;
   readonly standfirst: string;
   readonly byline: string;
-  readonly date: LocalTime | '';
+  /** Empty when the text has none. */
+  readonly date: LocalTime;
   readonly collection: CollectionName;
   readonly campaign: string;
   readonly pictures: number;

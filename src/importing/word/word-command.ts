@@ -79,7 +79,7 @@ async function importFile(file: string, folder: string, site: Omit<WordSource, '
   if (bytes === undefined) return fail({ code: 'file-missing', args: {} });
   const imported = await importWord(bytes, { ...site, fileName: basename(file) });
   if ('problem' in imported) return fail(imported.problem);
-  const written = await writeEntry(folder, imported.draft).catch((error: NodeJS.ErrnoException) => error);
+  const written = await writeEntry(folder, imported.draft).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (written instanceof Error) return fail({ code: 'not-written', args: { folder, cause: written.code ?? '' } });
   const warnings = imported.warnings.map((warning) => ({ code: warning.code, text: describeImportWarning(warning) }));
   return { file, folder: written.folder, ...imported.report, warnings };

@@ -69,13 +69,19 @@ function standsApart(node: Paragraph): boolean {
 function takeStandfirst(body: RootContent[], warn: Warn): string | undefined {
   const index = body.findIndex(({ type }) => type === 'paragraph');
   const first = body[index];
-  if (first?.type !== 'paragraph' || index > 2) { missing(warn); return; }
+  if (first?.type !== 'paragraph' || index > 2) {
+    missing(warn);
+    return;
+  }
   const text = plainText(first);
   const isMarked = first.data?.isStandfirst === true || isWholly('strong', first) || isWholly('emphasis', first);
   // A note or a link would be lost with the paragraph.
   const isPlain = first.children.every(({ type }) => ['text', 'strong', 'emphasis', 'break'].includes(type));
   const others = body.filter((node) => node !== first && ['paragraph', 'list', 'table'].includes(node.type));
-  if (text.length > LONGEST_STANDFIRST || !isPlain || others.length === 0) { missing(warn); return; }
+  if (text.length > LONGEST_STANDFIRST || !isPlain || others.length === 0) {
+    missing(warn);
+    return;
+  }
   if (!isMarked) warn('standfirst-guessed', { text: text.slice(0, 80) });
   body.splice(index, 1);
   return text;

@@ -34,9 +34,9 @@ export function openDocx(bytes: Uint8Array): WordPackage | { readonly problem: W
   }
   const document = findDocument(zip);
   if (document === undefined) return refuse('word-wrong-type', { type: typeOfZip(zip) });
+  if (zip.sizeOf(document) > MOST_TEXT_BYTES) return refuse('word-bomb');
   const text = zip.read(document);
   if (text === undefined) return refuse('word-broken');
-  if (text.length > MOST_TEXT_BYTES) return refuse('word-bomb');
   // Word never writes one: it could only make the text grow without end.
   if (text.subarray(0, 2000).includes('<!DOCTYPE')) return refuse('word-broken');
   return { zip, document };

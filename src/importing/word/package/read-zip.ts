@@ -15,6 +15,8 @@ export type ZipProblem = 'zip-broken' | 'zip-too-large' | 'zip-encrypted';
 /** The files of a ZIP by name, inflated when they are asked for; a broken one reads as `undefined`. */
 export interface Zip {
   readonly names: readonly string[];
+  /** Bytes of a file when inflated, as the directory tells; no more are ever inflated. */
+  readonly sizeOf: (name: string) => number;
   readonly read: (name: string) => Buffer | undefined;
 }
 
@@ -30,6 +32,7 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): Zip | { readonly 
   const byName = new Map(directory.map((entry) => [entry.name, entry]));
   return {
     names: [...byName.keys()],
+    sizeOf: (name) => byName.get(name)?.size ?? 0,
     read(name) {
       const entry = byName.get(name);
       return entry && inflate(file, entry);
