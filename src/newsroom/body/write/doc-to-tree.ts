@@ -3,6 +3,7 @@ import type { BlockContent, ListItem, PhrasingContent, Root, RootContent, TableR
 import { makeBlock } from '../../../importing/body/blocks.ts';
 import type { BlockName } from '../../../content-model/blocks/block-schemas.ts';
 import type { Props } from '../schema/block-nodes.ts';
+import { inlineTags } from '../schema/marks.ts';
 import { writePhrasing } from './write-phrasing.ts';
 
 /** The Markdown tree of a run of nodes of a tidied document. */
@@ -14,7 +15,7 @@ function toTree(node: Node): RootContent {
   const { attrs } = node;
   switch (node.type.name) {
     case 'paragraph':
-      return { type: 'paragraph', children: asParagraph(writePhrasing(node.children, 'text')) };
+      return { type: 'paragraph', children: writeParagraph(node.children) };
     case 'heading':
       return {
         type: 'heading',
@@ -62,11 +63,16 @@ function toTree(node: Node): RootContent {
   }
 }
 
-/** Tags alone on a line are read as no paragraph: a no-break space at the end keeps it one, and is not seen. */
-function asParagraph(children: PhrasingContent[]): PhrasingContent[] {
+/** Lines that begin with a tag or a comment may be read as no text: beside those, line breaks are tags too. */
+function writeParagraph(content: readonly Node[]): PhrasingContent[] {
+  const hasTag = content.some(
+    ({ type, marks }) => type.name === 'comment' || marks.some((mark) => inlineTags.includes(mark.type.name)),
+  );
+  const children = writePhrasing(content, hasTag ? 'line' : 'text');
   const isTags = children.every(
     (child) => child.type.startsWith('mdx') || (child.type === 'text' && child.value.trim() === ''),
   );
+  // Tags alone are read as no paragraph: a no-break space at the end keeps it one, and is not seen.
   return isTags && children.length > 0 ? [...children, { type: 'text', value: '\u00A0' }] : children;
 }
 

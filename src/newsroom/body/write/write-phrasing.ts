@@ -1,7 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { PhrasingContent } from 'mdast';
 import { makeInlineTag } from '../../../importing/body/blocks.ts';
-import { inlineTags } from '../schema/marks.ts';
 
 /**
  * The Markdown tree of running text; marks are nested by their order in the schema. On one `line`, as in headings and cells,
@@ -10,10 +9,10 @@ import { inlineTags } from '../schema/marks.ts';
 export function writePhrasing(nodes: readonly Node[], shape: 'text' | 'line', depth = 0): PhrasingContent[] {
   const written: PhrasingContent[] = [];
   for (let rest = nodes; rest[0] !== undefined;) {
-    const [node, next] = rest;
+    const [node] = rest;
     const mark = node.marks[depth];
     if (mark === undefined || mark.type.name === 'code') {
-      written.push(writeLeaf(node, next && isTag(next) ? 'line' : shape));
+      written.push(writeLeaf(node, shape));
       rest = rest.slice(1);
       continue;
     }
@@ -23,11 +22,6 @@ export function writePhrasing(nodes: readonly Node[], shape: 'text' | 'line', de
     rest = rest.slice(run.length);
   }
   return written;
-}
-
-/** Whether text is written with a comment or a tag, which may be read as no text at the beginning of a line. */
-function isTag({ type, marks }: Node): boolean {
-  return type.name === 'comment' || marks.some((mark) => inlineTags.includes(mark.type.name));
 }
 
 function writeLeaf(node: Node, shape: 'text' | 'line'): PhrasingContent {
