@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { convertStory, type Conversion } from './convert-story.ts';
 import type { Ledger } from './ledger.ts';
 import type { OldNote, OldStory } from './old-story.ts';
 import type { EntryPlan } from './plan-entries.ts';
 import { composeEntry, writeEntryFolder } from '../entry/write-entry.ts';
-import { removeLeftovers } from './remove-leftovers.ts';
 
 /** What became of a story in one run. */
 export type StoryOutcome =
@@ -36,13 +35,11 @@ export interface ImportRun {
   readonly conversion: Conversion;
   /** Changes when the same story would become another entry: mapping, options. */
   readonly settings: string;
-  /** Milliseconds; what lies about half written since before was left by a run that was cut off. */
-  readonly began: number;
   /** Puts the comments of an entry into their store. */
-  readonly comments: (entryId: string, story: OldStory) => Promise<void>;
+  readonly addComments: (entryId: string) => Promise<void>;
 }
 
-/** Makes an entry of a story, at most once; may be cut off anywhere and called again. */
+/** Makes an entry of a story whose folder is reserved, at most once; may be cut off anywhere and called again. */
 export async function importStory(story: OldStory, plan: EntryPlan, run: ImportRun): Promise<StoryImport> {
   const { ledger, contentDir } = run;
   const known = ledger.find(story.key);
@@ -52,24 +49,25 @@ export async function importStory(story: OldStory, plan: EntryPlan, run: ImportR
   const isSame = known?.sourceDigest === sourceDigest && known.isComplete;
   if (known?.isDone && isSame) return { outcome: 'unchanged', notes: [], files: [] };
   const found = onDisk && digest(onDisk);
-  const isEdited = found !== undefined && found !== known?.fileDigest && found !== known?.formerDigest;
-  if (isEdited) return { outcome: 'kept', notes: [], files: [] };
+  const kept: StoryImport = { outcome: 'kept', notes: [], files: [] };
+  const isKnownText = found === undefined || found === known?.fileDigest || found === known?.formerDigest;
+  if (known?.isDone && !isKnownText) return kept;
 
-  if (known?.isDone === false) await removeLeftovers(dirname(join(contentDir, plan.folder)), run.began);
   const converted = await convertStory(story, run.conversion);
   const notes = [...converted.notes, ...plan.taken.map((path): OldNote => ({ code: 'former-taken', detail: path }))];
   const data = { ...converted.data, ...(plan.formerPaths.length > 0 ? { formerSlugs: plan.formerPaths } : {}) };
   const text = composeEntry(plan.collection, data, converted.body);
   const fileDigest = digest(text);
   const isAsWritten = found === fileDigest;
+  if (!isKnownText && !isAsWritten) return kept;
   const row = {
     ...{ key: story.key, collection: plan.collection, folder: plan.folder, sourceDigest, fileDigest },
     isComplete: converted.isComplete,
   };
-  // Noted first: a run that is cut off after the folder appears must know the folder for its own.
+  // Noted first: a run that is cut off after the text was replaced must know it for its own.
   ledger.put({ ...row, formerDigest: found ?? '', isDone: false });
   if (!isAsWritten) await writeEntryFolder(join(contentDir, plan.folder), text, converted.files);
-  await run.comments(`${plan.collection}/${plan.slug}`, story);
+  await run.addComments(`${plan.collection}/${plan.slug}`);
   ledger.put({ ...row, formerDigest: '', isDone: true });
   if (isAsWritten && known?.isDone === true) return { outcome: 'unchanged', notes, files: [] };
   const files = converted.files.map(({ name }) => name);

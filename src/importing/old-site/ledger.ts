@@ -20,9 +20,11 @@ export interface LedgerRow {
   readonly isComplete: boolean;
 }
 
-/** The memory of an import over all its runs; every note is on disk before the call returns. */
+/** The memory of an import over all its runs. A process that is killed loses nothing of it; a power cut may lose the last `put`s, never a `reserve`. */
 export interface Ledger {
   readonly find: (key: string) => LedgerRow | undefined;
+  /** Gives folders to stories that have none yet, all at once, on disk before it returns. */
+  readonly reserve: (rows: Iterable<Pick<LedgerRow, 'key' | 'collection' | 'folder'>>) => void;
   readonly put: (row: LedgerRow) => void;
   readonly all: () => readonly LedgerRow[];
   readonly close: () => void;
@@ -41,7 +43,16 @@ export function openLedger(file: string): Ledger {
     VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET collection = excluded.collection, folder = excluded.folder,
     source_digest = excluded.source_digest, file_digest = excluded.file_digest,
     former_digest = excluded.former_digest, done = excluded.done, complete = excluded.complete`);
+  const insert = database.prepare(
+    `INSERT INTO entries VALUES (?, ?, ?, '', '', '', 0, 0) ON CONFLICT (key) DO NOTHING`,
+  );
   return {
+    reserve(rows) {
+      database.exec('PRAGMA synchronous = FULL; BEGIN');
+      for (const { key, collection, folder } of rows) insert.run(key, collection, folder);
+      // From here on a wait for the disk at every story would cost more than all other work.
+      database.exec('COMMIT; PRAGMA synchronous = NORMAL');
+    },
     find(key) {
       const row = select.get(key);
       return row === undefined ? undefined : toRow(row);

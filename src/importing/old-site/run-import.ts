@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { entryPath } from '../../content-model/publication.ts';
 import { digestText } from '../../content-model/text/digest.ts';
 import { slugify } from '../../content-model/text/slug.ts';
 import { readReferenceData } from '../../content-store/read-catalogues.ts';
@@ -15,7 +16,9 @@ import type { MappingProblem, SharedMapping } from './mapping.ts';
 import { createOldAddresses } from './old-addresses.ts';
 import type { OldNote, OldStory } from './old-story.ts';
 import { createPlacing } from './place-story.ts';
+import { inOrder } from './in-order.ts';
 import { createPlanner, type EntryPlan } from './plan-entries.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
 import { createSpool } from './spool.ts';
 
 /** An old site that can be read. */
@@ -76,39 +79,46 @@ export async function runImport(
   const spool = createSpool<{ story: OldStory; plan: EntryPlan }>(`${memory}.tam`);
   const comments = openCommentImport(environment.database, site.name, Date.now());
   const reporter = createReporter();
-  const began = Date.now();
   try {
+    await removeLeftovers(contentDir, ledger, Date.now());
     const addresses = createOldAddresses(site.hosts);
     const planner = await createPlanner(contentDir, ledger);
-    let total = 0;
+    const reserved = new Map<string, { key: string; collection: string; folder: string }>();
     // All places are given out before the first entry is written: links between stories lead to the new addresses at once.
     for await (const story of site.stories()) {
+      if (reserved.has(story.key)) continue;
       const plan = planner.plan(story);
-      const path = story.collection === 'trang' ? `/${plan.slug}/` : `/${plan.collection}/${plan.slug}/`;
+      reserved.set(story.key, { key: story.key, collection: plan.collection, folder: plan.folder });
+      const path = entryPath(plan.collection, plan.slug);
       if (story.isPublic || options.isDraft)
         for (const old of [...story.formerPaths, ...story.aliases]) addresses.add(old, path);
       await spool.add({ story, plan });
-      options.onProgress({ phase: 'reading', count: ++total, of: undefined });
+      options.onProgress({ phase: 'reading', count: reserved.size, of: undefined });
     }
+    ledger.reserve(reserved.values());
+
     const conversion: Conversion = { files: site.files, addresses, place: placing.place };
+    const settings = JSON.stringify([site.mapping, options.isDraft, options.withComments]);
     let count = 0;
-    for await (const { story, plan } of spool.read()) {
-      const imported = await importStory(story, plan, {
-        contentDir,
-        ledger,
-        began,
-        conversion,
-        settings: JSON.stringify([site.mapping, options.isDraft]),
-        async comments(entryId, { comments: found, isPublic }) {
-          const shown = options.withComments && isPublic ? found : [];
-          reporter.countComments(found.length, await comments.add(entryId, shown));
-        },
-      });
-      reporter.count(story, imported.outcome, story.isPublic && !options.isDraft);
-      reporter.countFiles(imported.files);
-      reporter.note(story, imported.notes);
-      options.onProgress({ phase: 'writing', count: ++count, of: total });
-    }
+    await inOrder(
+      spool.read(),
+      async ({ story, plan }) => {
+        let added = 0;
+        const shown = options.withComments && story.isPublic ? story.comments : [];
+        const addComments = async (entryId: string) => {
+          added = await comments.add(entryId, shown);
+        };
+        const imported = await importStory(story, plan, { contentDir, ledger, conversion, settings, addComments });
+        return { story, added, ...imported };
+      },
+      ({ story, added, outcome, files, notes }) => {
+        reporter.count(story, outcome, story.isPublic && !options.isDraft);
+        reporter.countFiles(files);
+        reporter.countComments(story.comments.length, added);
+        reporter.note(story, notes);
+        options.onProgress({ phase: 'writing', count: ++count, of: reserved.size });
+      },
+    );
     reporter.note({ place: site.name, title: '' }, site.notes());
     return { report: reporter.finish(site.skipped()), defaultSection: placing.defaultSection, folder: contentDir };
   } finally {
