@@ -10,10 +10,15 @@ export type FolderContent = Readonly<Record<string, string | Uint8Array>>;
 export async function createTemporaryFolder(content: FolderContent): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'lan-toa-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await writeFolder(folder, content);
+  return folder;
+}
+
+/** Writes these files into a folder. */
+export async function writeFolder(folder: string, content: FolderContent): Promise<void> {
   for (const [name, bytes] of Object.entries(content)) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-  return folder;
 }

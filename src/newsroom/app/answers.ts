@@ -31,6 +31,11 @@ export function refuseRequest(code: keyof typeof REQUEST_PROBLEMS, status: numbe
   return answer({ code, title: REQUEST_PROBLEMS[code] } satisfies ProblemAnswer, status);
 }
 
+/** Refuses something that was sent, with the sentence of whoever looked at it. */
+export function refuseWith(code: string, title: string): Response {
+  return answer({ code, title } satisfies ProblemAnswer, 422);
+}
+
 /** Answers with what came of work on a story. */
 export function answerResult(result: StoryResult<unknown>): Response {
   if (result.ok) return answer(result.value ?? {});

@@ -74,7 +74,9 @@ function isOfPreview(request: Request): boolean {
 
 /** The newsroom's pages show previews in a frame, and pictures that are only being chosen. */
 const PAGE_POLICY = `${formatContentSecurityPolicy('header').replace("img-src 'self'", "img-src 'self' blob:")}; frame-src 'self'`;
-/** A previewed page may stand in the newsroom's frame; nothing can be sent from it. */
+/** A previewed page may stand in the newsroom's frame; nothing can be sent from it, and it keeps nothing for later. */
 const FRAMED_POLICY = formatContentSecurityPolicy('header')
   .replace("frame-ancestors 'none'", "frame-ancestors 'self'")
-  .replace("form-action 'self'", "form-action 'none'");
+  .replace("form-action 'self'", "form-action 'none'")
+  .replace("connect-src 'self'", "connect-src 'none'")
+  .replace("worker-src 'self'", "worker-src 'none'");

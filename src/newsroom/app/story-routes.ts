@@ -25,7 +25,12 @@ import { readParts } from './written-parts.ts';
 import { needsSecondPerson } from './section-rules.ts';
 
 /** Making, opening, saving and moving stories. */
-export function storyRoutes({ desk, publisher, renewHours }: NewsroomDeps): Hono<{ Variables: NewsroomVariables }> {
+export function storyRoutes({
+  desk,
+  publisher,
+  previewer,
+  renewHours,
+}: NewsroomDeps): Hono<{ Variables: NewsroomVariables }> {
   const routes = new Hono<{ Variables: NewsroomVariables }>();
   const rules = {
     needsSecondPerson: (section: string) => needsSecondPerson(desk, section),
@@ -47,9 +52,13 @@ export function storyRoutes({ desk, publisher, renewHours }: NewsroomDeps): Hono
     const made = await makeStory(desk, context.get('editor'), { collection, title, source, message, kind: 'created' });
     return answerResult(made);
   });
-  routes.get('/bai/:collection/:slug', async (context) =>
-    answerResult(await openStory(desk, idOf(context.req.param()), context.get('editor'), rules.needsSecondPerson)),
-  );
+  routes.get('/bai/:collection/:slug', async (context) => {
+    // Whoever opens a story will want to see it: the first page of a process takes longest.
+    previewer.warm();
+    return answerResult(
+      await openStory(desk, idOf(context.req.param()), context.get('editor'), rules.needsSecondPerson),
+    );
+  });
   routes.put('/bai/:collection/:slug', async (context) => {
     const body = await readObject(context.req.raw);
     if (body instanceof Response) return body;
