@@ -6,6 +6,7 @@ import { plainText } from '../body/plain-text.ts';
 import { writeBody } from '../body/write-body.ts';
 import { arrangePictures, bare, readPicture, type PictureWords } from './arrange-pictures.ts';
 import type { EntryFile } from '../entry/entry-draft.ts';
+import { documentFacts } from './document-facts.ts';
 import { type FileSource, gatherFiles, type GatheredFiles, isDocumentAddress } from './gather-files.ts';
 import type { OldAddresses } from './old-addresses.ts';
 import type { OldNote, OldStory } from './old-story.ts';
@@ -129,7 +130,7 @@ function documentsOf({ documents, collection }: OldStory, { nameOf }: GatheredFi
   if (collection === 'trang') return undefined;
   const found = documents.flatMap(({ address, title }) => {
     const file = nameOf(address);
-    return file === undefined ? [] : [{ kind: 'Văn bản', title: truncateAtWord(title || file, 390), file }];
+    return file === undefined ? [] : [{ ...documentFacts(title), title: truncateAtWord(title || file, 390), file }];
   });
   return found.length === 0 ? undefined : found;
 }

@@ -65,7 +65,8 @@ standfirst: >-
 section: phong-trao-thi-dua
 authors: [pv]
 documents:
-  - kind: Văn bản
+  - kind: Kế hoạch
+    number: 15-KH/TU
     title: Kế hoạch số 15-KH/TU
     file: 15-kh.pdf
 ---
