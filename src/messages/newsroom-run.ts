@@ -1,3 +1,4 @@
+import type { RoundTrip } from '../newsroom/stories/check-round-trip.ts';
 import type { RepositoryProblem } from '../newsroom/git/repository.ts';
 
 /** What `npm run newsroom` says on the terminal. */
@@ -14,4 +15,12 @@ export function describeRepositoryProblem({ code, args }: RepositoryProblem): st
   return code === 'git-missing'
     ? 'Tòa soạn cần chương trình git để giữ lịch sử sửa bài. Hãy cài git (Debian: apt-get install git; Windows: git-scm.com) rồi chạy lại.'
     : `Git không mở được lịch sử của thư mục «${args.folder}»: ${args.said}. Hãy kiểm tra quyền và chủ sở hữu của thư mục rồi chạy lại.`;
+}
+
+/** What opening and saving every entry came to. */
+export function describeRoundTrip({ same, asSource, changed }: RoundTrip): string {
+  const lines = [`Tòa soạn mở và lưu lại nguyên vẹn ${same} bài.`];
+  if (asSource.length > 0) lines.push(`Chỉ sửa được bằng chữ nguồn: ${asSource.join(', ')}.`);
+  if (changed.length > 0) lines.push(`Lưu lại sẽ khác đi, hãy báo người làm phần mềm: ${changed.join(', ')}.`);
+  return lines.join('\n');
 }

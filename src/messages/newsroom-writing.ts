@@ -5,7 +5,10 @@ export const WRITING_TEXT = {
   savedAt: (time: string) => `Đã lưu lúc ${time}`,
   saving: 'Đang lưu…',
   unsaved: 'Có chữ chưa lưu',
-  joined: (name: string) => `Đã lưu. Chỗ ${name} vừa sửa được gộp vào bài; hãy đọc lại.`,
+  joined: (name: string) =>
+    name === ''
+      ? 'Đã lưu. Vài dấu được viết lại cho đúng quy cách; hãy đọc lại chỗ vừa viết.'
+      : `Đã lưu. Chỗ ${name} vừa sửa được gộp vào bài; hãy đọc lại.`,
   kept: 'Trình duyệt còn giữ chữ bạn viết lần trước mà chưa lưu.',
   useKept: 'Lấy lại chữ ấy',
   dropKept: 'Bỏ đi',

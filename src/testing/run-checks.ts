@@ -36,6 +36,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
     'tsconfig.json',
   ],
   ['content', 'node', 'scripts/check-content.ts'],
+  ['content as the newsroom saves it', 'node', 'scripts/check-round-trip.ts'],
 ];
 
 /** Runs types, lint with boundaries, format and content, two at a time and all of them even when one fails. */

@@ -6,6 +6,9 @@ import type { Content } from '../../content-store/read-content.ts';
 /** Files beside `src` and `public` that the bundle is made from. */
 const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
+/** What no page imports, by the rules that the linter holds. */
+const APART = /^src\/(?:importing|newsroom|proofreading|testing)\//;
+
 /**
  * What the kept renderer depends on: the code, the dependencies, the address of the site and the bodies that are compiled into it. Another
  * key means another bundle, and every page is rendered again.
@@ -17,7 +20,7 @@ export async function rendererKey(
 ): Promise<string> {
   const hash = createHash('sha256');
   const sources = (await listBelow(root, 'src')).filter(
-    (name) => !/\.test\.\w+$/.test(name) && !name.includes('/testing/'),
+    (name) => !/\.test\.\w+$/.test(name) && !APART.test(name),
   );
   const files = [...SETTINGS, ...sources, ...(await listBelow(root, 'public'))];
   for (const [index, content] of (await Promise.all(files.map((name) => readFile(join(root, name))))).entries())

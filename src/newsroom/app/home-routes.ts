@@ -6,7 +6,8 @@ import type { NewsroomDeps } from './newsroom-deps.ts';
 
 /** What the home page tells when it stands already: it costs a reading of everything, and a question to the database. */
 export function homeRoutes({ desk, waitingComments, view }: NewsroomDeps): Hono<{ Variables: NewsroomVariables }> {
-  return new Hono<{ Variables: NewsroomVariables }>().get('/ban-lam-viec', async () => {
+  const routes = new Hono<{ Variables: NewsroomVariables }>();
+  routes.get('/ban-lam-viec', async () => {
     const [comments, gaps] = await Promise.all([
       // The rest of the page is worth something without the database.
       waitingComments().catch(() => undefined),
@@ -14,4 +15,5 @@ export function homeRoutes({ desk, waitingComments, view }: NewsroomDeps): Hono<
     ]);
     return answer({ ...(comments === undefined ? {} : { comments }), gaps });
   });
+  return routes;
 }

@@ -73,7 +73,10 @@ export function storyRoutes({
       (await bytesOfBlob(desk.repository.root, base))?.toString('utf8') ?? (await readText(desk, story)).source;
     const composed = composeSource(story.id.collection, began, parts);
     if (!composed.ok) return answerResult(composed);
-    return answerResult(await saveStory(desk, id, context.get('editor'), { base, source: composed.value }));
+    const { source, isExact } = composed.value;
+    const saved = await saveStory(desk, id, context.get('editor'), { base, source });
+    // The browser reads again what does not stand in the file as it stands on the screen.
+    return answerResult(saved.ok && !isExact ? done({ joined: source, with: '', ...saved.value }) : saved);
   });
   routes.post('/bai/:collection/:slug/viec', async (context) => {
     const body = await readObject(context.req.raw);

@@ -22,7 +22,7 @@ export async function readScreen(desk: StoryDesk, id: string, request: Request):
   const parts = readParts(body);
   if (!parts) return refuseRequest('body-invalid', 400);
   const composed = composeSource(story.id.collection, (await readText(desk, story)).source, parts);
-  return composed.ok ? { story, source: composed.value, body } : answerResult(composed);
+  return composed.ok ? { story, source: composed.value.source, body } : answerResult(composed);
 }
 
 /** The values and the text that a browser sent; undefined when it sent something else. */

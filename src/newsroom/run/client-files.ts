@@ -81,7 +81,7 @@ async function bundle(root: string, folder: string): Promise<void> {
         assetsDir: '',
         assetsInlineLimit: 0,
         modulePreload: false,
-        rollupOptions: { input: ENTRIES.map((entry) => join(root, entry)) },
+        rolldownOptions: { input: ENTRIES.map((entry) => join(root, entry)) },
       },
     });
     await rename(draft, folder).catch((error: unknown) => {

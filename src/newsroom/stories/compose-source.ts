@@ -14,17 +14,25 @@ export interface WrittenParts {
   readonly body?: string;
 }
 
+/** The text of an entry; where it is not exact, it reads a little otherwise than the screen shows. */
+export interface ComposedSource {
+  readonly source: string;
+  readonly isExact: boolean;
+}
+
 /** The text of an entry from what an editor wrote and the text that he began from; what he did not touch stays byte for byte. */
-export function composeSource(collection: CollectionName, before: string, parts: WrittenParts): StoryResult<string> {
+export function composeSource(
+  collection: CollectionName,
+  before: string,
+  parts: WrittenParts,
+): StoryResult<ComposedSource> {
   const { yaml, data, body } = readFrontMatter(before, TEXT_FILE);
   // The newsroom's own fields move by actions, whatever a browser sends.
   const kept = Object.fromEntries(Object.keys(fieldsKeptByTheNewsroom).map((key) => [key, data[key]]));
   try {
     const text = parts.doc ? docToBody(parts.doc, body) : { body: parts.body ?? body, isExact: true };
-    if (!text.isExact) return refused({ code: 'body-invalid' });
-    return done(
-      joinEntry(writeFrontMatter(yaml, { ...parts.data, ...kept }, collectionSchemas[collection]), text.body),
-    );
+    const front = writeFrontMatter(yaml, { ...parts.data, ...kept }, collectionSchemas[collection]);
+    return done({ source: joinEntry(front, text.body), isExact: text.isExact });
   } catch (error) {
     if (error instanceof RangeError || error instanceof TypeError) return refused({ code: 'body-invalid' });
     throw error;
