@@ -32,6 +32,7 @@ export const WRITING_TEXT = {
   copyNote: 'Bài này người đọc đang thấy. Bạn đang viết một bản sửa; bản sửa chỉ thay bài khi được duyệt.',
   refused: 'Thân bài có phần chỉ sửa được bằng chữ nguồn (MDX), nên hiện dưới dạng chữ nguồn:',
   address: 'Địa chỉ',
+  seeOnSite: 'Xem bài trên trang',
   published: (when: string) => `Đăng ${when}`,
   scheduledFor: (when: string) => `Hẹn đăng ${when}`,
   files: 'Tệp của bài',

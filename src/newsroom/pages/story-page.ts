@@ -6,17 +6,21 @@ import type { Html } from './frame.ts';
 
 /** The writing screen; the script fills it with what the interface tells of the story. */
 export function storyPage({ id, title, collection }: StoryLine): Html {
+  // The title is written, large, in its own field: the heading is for those who listen.
   return html`<ts-writing class="writing" data-id="${id}">
-    <div class="writing-head">
+    <h1 class="visually-hidden" data-part="title">${title}</h1>
+    <div class="writing-top">
       <p class="writing-kind">
-        ${KIND_NAMES[collection]} <span class="stage" data-part="stage"></span> <span data-part="when"></span>
+        <span class="stage" data-part="stage"></span> <span>${KIND_NAMES[collection]}</span> <span data-part="when"></span>
       </p>
-      <h1 data-part="title">${title}</h1>
+      <div class="writing-links" data-part="links"></div>
+    </div>
+    <div class="writing-bar" data-part="bar" role="group" aria-label="${text.bar}">
       <div class="writing-tools" data-part="tools"></div>
       <p class="writing-others" role="status" data-part="others"></p>
     </div>
     <p class="desk-notice" role="status" data-part="notice">${NEWSROOM_TEXT.loading}</p>
-    <div class="writing-problems" data-part="problems" hidden></div>
+    <div class="writing-problems" data-part="problems" tabindex="-1" hidden></div>
     <div class="writing-panes">
       <div class="writing-text">
         <div data-part="opening"></div>
@@ -34,8 +38,8 @@ export function storyPage({ id, title, collection }: StoryLine): Html {
           <h2 id="tep">${text.files}</h2>
           <div data-part="files"></div>
         </section>
-        <section aria-labelledby="viec">
-          <h2 id="viec">${text.actions}</h2>
+        <section aria-labelledby="viec" data-part="past" hidden>
+          <h2 id="viec">${text.past}</h2>
           <div data-part="events"></div>
         </section>
       </div>
