@@ -1,6 +1,7 @@
 import type { Editor } from '../../comments/domain/editor.ts';
 import type { LocalTime } from '../../content-model/time/local-time.ts';
 import { refuseAction, type StoryAction } from '../workflow/actions.ts';
+import { factsOf } from './facts-of.ts';
 import type { ChangeNote } from '../workflow/story-record.ts';
 import { approve } from './actions/approve.ts';
 import { drop } from './actions/drop.ts';
@@ -77,10 +78,7 @@ export async function actOnStory(
     const story = await findStory(desk, id);
     if (!story) return refused({ code: 'not-found' });
     const { source, version } = await readText(desk, story);
-    const section = (story.entry.copy ?? story.entry.own)?.section ?? '';
-    const { live, work, record } = story;
-    const facts = { live, work, record, needsSecondPerson: await rules.needsSecondPerson(section) };
-    const refusal = refuseAction(input.action, facts, editor);
+    const refusal = refuseAction(input.action, await factsOf(story, rules.needsSecondPerson), editor);
     if (refusal) return refused({ code: 'refused', action: input.action, refusal });
     if (version !== input.base) return refused({ code: 'conflict', version, by: '' });
     return HANDLERS[input.action]({ desk, editor, story, source, input, findErrors: rules.findErrors });

@@ -12,6 +12,7 @@ import { actionsFor, type StoryAction } from '../workflow/actions.ts';
 import type { Stage } from '../workflow/stage.ts';
 import type { ChangeNote, StoryEvent } from '../workflow/story-record.ts';
 import { submittedChange } from './actions/approve.ts';
+import { factsOf } from './facts-of.ts';
 import { findStory, readText, type StoryDesk } from './story-desk.ts';
 import { filesBeside, TEXT_FILE, type FileBeside } from './story-folder.ts';
 import { done, refused, type StoryResult } from './story-problem.ts';
@@ -54,9 +55,8 @@ export async function openStory(
   const { data, body } = readFrontMatter(source, TEXT_FILE);
   const opened = bodyToDoc(body);
   const { live, work, record } = story;
-  const line = story.entry.copy ?? story.entry.own;
   const fields = describeCollection(story.id.collection);
-  const facts = { live, work, record, needsSecondPerson: await needsSecondPerson(line?.section ?? '') };
+  const facts = await factsOf(story, needsSecondPerson);
   const change = submittedChange(record);
   return done({
     id,

@@ -4,8 +4,10 @@ import { RECORD_MESSAGES } from '../../messages/newsroom-records.ts';
 import { historyOf } from '../git/history.ts';
 import { mergeTexts } from '../git/merge-texts.ts';
 import { readIfThere } from '../git/apply-changes.ts';
+import { readFrontMatter } from '../form/front-matter/read-front-matter.ts';
 import { withWriter } from '../workflow/story-record.ts';
 import { titleOf } from './front-matter-values.ts';
+import { withKeptValues } from './kept-values.ts';
 import {
   copiedFirst,
   findStory,
@@ -51,9 +53,12 @@ export async function saveStory(
     if (current.version !== base) {
       other = await lastWriter(desk, story);
       const merged = await mergeTexts(desk.repository, { base, mine: bytes, theirs: Buffer.from(current.source) });
-      if (merged === undefined) return refused({ code: 'conflict', version: current.version, by: other });
-      bytes = merged;
-      joined = merged.toString('utf8');
+      // Lines that were joined well may still be no front matter.
+      if (merged === undefined || readFrontMatter(merged.toString('utf8'), TEXT_FILE).findings.length > 0)
+        return refused({ code: 'conflict', version: current.version, by: other });
+      // The base is what the browser says it was: it decides nothing that only an action may move.
+      joined = withKeptValues(story.id.collection, merged.toString('utf8'), current.source);
+      bytes = Buffer.from(joined);
     }
     if (versionOf(bytes) === current.version) return done({ version: current.version });
     const record = withWriter(story.record, editor.id);

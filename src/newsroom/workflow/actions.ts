@@ -28,7 +28,7 @@ export interface ActionFacts {
   /** Of what is being written; undefined when nothing is. */
   readonly work: Stage | undefined;
   readonly record: StoryRecord;
-  /** Whether the section asks that somebody else than the writers approves. */
+  /** Whether a section of the story asks that somebody else than the writers approves. */
   readonly needsSecondPerson: boolean;
 }
 
@@ -46,7 +46,7 @@ export function refuseAction(action: StoryAction, facts: ActionFacts, editor: Ed
       return approves || wrote || facts.record.writers.length === 0 ? undefined : 'not-yours';
     case 'approve':
       if (!approves) return 'not-allowed';
-      return facts.needsSecondPerson && !isSecondPerson(facts.record, editor) ? 'second-person' : undefined;
+      return facts.needsSecondPerson && !isSecondPerson(facts, editor) ? 'second-person' : undefined;
     case 'return':
     case 'unschedule':
     case 'withdraw':
@@ -61,10 +61,14 @@ export function actionsFor(facts: ActionFacts, editor: Editor): StoryAction[] {
   return storyActions.filter((action) => refuseAction(action, facts, editor) === undefined);
 }
 
-/** Whether somebody else wrote the text and handed it on; who approves may have edited it. */
-function isSecondPerson({ events, writers }: StoryRecord, { id }: Editor): boolean {
+/**
+ * Whether somebody else wrote this text and handed it on; who approves may have edited it. What was taken back, returned or approved before
+ * was handed on for that time only; a text that nobody wrote here is that of whoever handed it on.
+ */
+function isSecondPerson({ work, record: { events, writers } }: ActionFacts, { id }: Editor): boolean {
   const handedOnBy = events.findLast(({ kind }) => kind === 'submitted')?.by;
-  return handedOnBy !== undefined && handedOnBy !== id && writers.some((writer) => writer !== id);
+  const isOthers = writers.length === 0 || writers.some((writer) => writer !== id);
+  return work === 'submitted' && handedOnBy !== undefined && handedOnBy !== id && isOthers;
 }
 
 function isAtStage(action: StoryAction, { live, work }: ActionFacts): boolean {
