@@ -55,7 +55,7 @@ const WARNINGS: Readonly<Record<ImportWarningCode, (args: Args) => string>> = {
       `số ${number(args, 'number')} trong tệp`,
     ),
   'spaces-cleaned': (args) => `Đã đổi ${number(args, 'count')} khoảng trắng không ngắt thành khoảng trắng thường.`,
-  'standfirst-guessed': (args) => `Lấy đoạn đầu làm sapo: “${word(args, 'text')}…”; hãy xem có hợp không.`,
+  'standfirst-guessed': (args) => `Lấy đoạn đầu làm sapo: “${word(args, 'text')}”; hãy xem có hợp không.`,
   'standfirst-missing': () => 'Không thấy đoạn nào làm sapo được; hãy viết sapo.',
   'table-cells-merged': (args) =>
     `Bảng “${word(args, 'text')}” có ô gộp; chữ của ô gộp được ghi lại ở từng hàng. Hãy xem lại bảng.`,

@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import JSZip from 'jszip';
 import mammoth from 'mammoth';
 import type { WordPackage } from './package/open-docx.ts';
+import { isTooDeep } from './package/xml.ts';
 
 /** A picture of a Word file as it lies there; its place in the list is its `src` in the HTML, `anh:0`. */
 export interface WordPicture {
@@ -20,6 +21,8 @@ export async function wordToHtml({ zip }: WordPackage, parts: ReadonlyMap<string
   const clean = new JSZip();
   for (const name of zip.names) {
     const content = parts.get(name) ?? zip.read(name);
+    if (/\.(?:xml|rels)$/.test(name) && isTooDeep(content?.toString('utf8') ?? ''))
+      throw new Error('The XML is nested too deeply.');
     if (content !== undefined && !name.endsWith('/')) clean.file(name, content, { createFolders: false });
   }
   const buffer = await clean.generateAsync({ type: 'nodebuffer', compression: 'STORE' });

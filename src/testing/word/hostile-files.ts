@@ -42,6 +42,11 @@ export const hostileFiles = {
     'word-broken',
     () => withPart('word/document.xml', '<!DOCTYPE a [<!ENTITY b "c">]><w:document>&b;</w:document>'),
   ],
+  'elements nested without end': [
+    'word-broken',
+    () =>
+      withPart('word/document.xml', `<w:document>${'<w:ins>'.repeat(60_000)}${'</w:ins>'.repeat(60_000)}</w:document>`),
+  ],
   'a bomb': ['word-bomb', () => withSize('word/styles.xml', 300_000_000)],
   'a bomb of text': ['word-bomb', () => withSize('word/document.xml', 60_000_000)],
   'a directory that lies': ['word-broken', () => withSize('word/document.xml', 100)],

@@ -17,13 +17,13 @@ import { encodeTcvn3 } from '../../importing/legacy-text/tcvn3.ts';
 import { encodeVni } from '../../importing/legacy-text/vni.ts';
 import { cell, pack, table, text } from './docx-parts.ts';
 
-const bold = { bold: true };
+const strong = { bold: true };
 const centre = { alignment: AlignmentType.CENTER };
 const right = { alignment: AlignmentType.RIGHT };
 /** The beginning that most samples share. */
 const opening = [
-  text('Lễ phát động thi đua năm 2026', bold, centre),
-  text('Sáng 25/2, hơn 200 người dự lễ phát động.', bold),
+  text('Lễ phát động thi đua năm 2026', strong, centre),
+  text('Sáng 25/2, hơn 200 người dự lễ phát động.', strong),
 ];
 const plain = text('Đoạn thường của bài.');
 
@@ -41,7 +41,7 @@ const picture = async () =>
 /** Word files of many shapes, made when they are asked for, by what is particular about them. */
 export const sampleWordFiles = {
   'title, date, standfirst and byline by place': () =>
-    pack([text('Thứ ba, 25/02/2020, 18:00'), ...opening, plain, text('P.V', bold, right)]),
+    pack([text('Thứ ba, 25/02/2020, 18:00'), ...opening, plain, text('P.V', strong, right)]),
   'title and standfirst by style': () =>
     pack(
       [
@@ -64,11 +64,11 @@ export const sampleWordFiles = {
     pack([
       ...opening,
       plain,
-      text('I. MỤC ĐÍCH', bold),
+      text('I. MỤC ĐÍCH', strong),
       plain,
-      text('1. Chung', bold),
+      text('1. Chung', strong),
       plain,
-      text('II. YÊU CẦU', bold),
+      text('II. YÊU CẦU', strong),
       plain,
     ]),
   'lists by numbering and typed lists': () =>
@@ -211,8 +211,8 @@ export const sampleWordFiles = {
     pack([...opening, text('Vốn <5 tỷ, đạt {100%}, import {a} từ <b>, a_b_c * 2')]),
   'letters with parted marks': () =>
     pack([
-      text('Tin Ca\u0306\u0301c'.normalize('NFD'), bold, centre),
-      text('Cao Bằng họp.'.normalize('NFD'), bold),
+      text('Tin Ca\u0306\u0301c'.normalize('NFD'), strong, centre),
+      text('Cao Bằng họp.'.normalize('NFD'), strong),
       text('Đoạn thường ở Cao Bằng.'.normalize('NFD')),
     ]),
 } as const satisfies Record<string, () => Promise<Buffer>>;

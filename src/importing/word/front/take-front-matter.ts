@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { LocalTime } from '../../../content-model/time/local-time.ts';
+import { truncateAtWord } from '../../../content-model/text/truncate.ts';
 import { isWholly, plainText } from '../../body/plain-text.ts';
 import type { Warn } from '../../body/html/clean-html.ts';
 import { readByline, type Byline } from './read-byline.ts';
@@ -82,7 +83,7 @@ function takeStandfirst(body: RootContent[], warn: Warn): string | undefined {
     missing(warn);
     return;
   }
-  if (!isMarked) warn('standfirst-guessed', { text: text.slice(0, 80) });
+  if (!isMarked) warn('standfirst-guessed', { text: truncateAtWord(text, 80) });
   body.splice(index, 1);
   return text;
 }
