@@ -142,7 +142,7 @@ export const sampleWordFiles = {
           style: 'ChuCu',
           children: [
             new TextRun('Ho'),
-            new TextRun({ text: 'ø', bold: true }),
+            new TextRun({ ...strong, text: 'ø' }),
             new TextRun(`a ${encodeVni('bình, Đức')}`),
           ],
         }),
