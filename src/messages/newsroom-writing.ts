@@ -1,3 +1,5 @@
+import type { StoryAction } from '../newsroom/workflow/actions.ts';
+
 /** Words of the writing screen. */
 export const WRITING_TEXT = {
   save: 'Lưu',
@@ -9,7 +11,8 @@ export const WRITING_TEXT = {
     name === ''
       ? 'Đã lưu. Vài dấu được viết lại cho đúng quy cách; hãy đọc lại chỗ vừa viết.'
       : `Đã lưu. Chỗ ${name} vừa sửa được gộp vào bài; hãy đọc lại.`,
-  kept: 'Trình duyệt còn giữ chữ bạn viết lần trước mà chưa lưu.',
+  keptTitle: 'Chữ chưa lưu',
+  kept: (when: string) => `Máy này còn giữ chữ bạn viết dở lúc ${when} mà chưa lưu.`,
   useKept: 'Lấy lại chữ ấy',
   dropKept: 'Bỏ đi',
   preview: 'Xem trước',
@@ -27,11 +30,13 @@ export const WRITING_TEXT = {
   history: 'Lịch sử sửa',
   text: 'Thân bài',
   facts: 'Thông tin của bài',
-  actions: 'Việc với bài này',
+  bar: 'Lưu, xem và gửi bài',
+  past: 'Bài này đã qua',
+  approveCopy: 'Duyệt bản sửa',
+  doing: (action: string) => `Đang làm: ${action}…`,
   others: (names: readonly string[]) => `${names.join(', ')} cũng đang mở bài này.`,
   copyNote: 'Bài này người đọc đang thấy. Bạn đang viết một bản sửa; bản sửa chỉ thay bài khi được duyệt.',
   refused: 'Thân bài có phần chỉ sửa được bằng chữ nguồn (MDX), nên hiện dưới dạng chữ nguồn:',
-  address: 'Địa chỉ',
   seeOnSite: 'Xem bài trên trang',
   published: (when: string) => `Đăng ${when}`,
   scheduledFor: (when: string) => `Hẹn đăng ${when}`,
@@ -45,9 +50,21 @@ export const WRITING_TEXT = {
   conflictMineHint: 'Bản kia vẫn nằm trong lịch sử sửa.',
   conflictTheirs: 'Lấy bản kia',
   conflictTheirsHint: 'Chữ của bạn được giữ trên máy này để lấy lại.',
-  leave: 'Bài có chữ chưa lưu.',
   shortcut: 'Ctrl+S',
 } as const;
+
+/** What the screen says when an action was done. */
+export const ACTIONS_DONE: Readonly<Record<StoryAction, string>> = {
+  submit: 'Đã gửi duyệt. Người duyệt thấy bài ở Bàn làm việc.',
+  'take-back': 'Đã rút bài về; bạn sửa tiếp được.',
+  return: 'Đã trả lại bài cùng lời nhắn.',
+  approve: 'Đã duyệt.',
+  unschedule: 'Đã bỏ hẹn giờ; bài trở lại chờ duyệt.',
+  withdraw: 'Đã gỡ bài. Địa chỉ cũ hiện lý do bạn viết.',
+  restore: 'Đã đăng lại bài.',
+  rename: 'Đã đổi địa chỉ. Liên kết cũ tự dẫn tới địa chỉ mới.',
+  drop: 'Đã bỏ bản đang viết.',
+};
 
 /** Words of the dialogs that ask before something is done. */
 export const ASK_TEXT = {

@@ -20,7 +20,8 @@ export const NEWSROOM_TEXT = {
   wrongHost: 'Địa chỉ này không phải của tòa soạn. Hãy mở tòa soạn bằng địa chỉ mà cán bộ kỹ thuật đã cho.',
   unexpected: 'Tòa soạn gặp lỗi, việc vừa rồi chưa xong. Hãy thử lại; nếu vẫn lỗi, báo cán bộ kỹ thuật.',
   offline: 'Không nối được với tòa soạn. Chữ bạn viết vẫn giữ trên máy này; hãy thử lại khi có mạng.',
-  signedOut: 'Phiên làm việc đã hết. Hãy đăng nhập lại; chữ bạn viết vẫn giữ trên máy này.',
+  signedOut: 'Phiên làm việc đã hết nên chưa lưu được. Chữ bạn viết vẫn ở đây: đăng nhập ở thẻ khác, rồi bấm lại.',
+  signInBeside: 'Đăng nhập ở thẻ mới',
 } as const;
 
 /** What is wrong with a request itself. */

@@ -11,7 +11,8 @@ export function storyPage({ id, title, collection }: StoryLine): Html {
     <h1 class="visually-hidden" data-part="title">${title}</h1>
     <div class="writing-top">
       <p class="writing-kind">
-        <span class="stage" data-part="stage"></span> <span>${KIND_NAMES[collection]}</span> <span data-part="when"></span>
+        <span class="stage" data-part="stage"></span> <span>${KIND_NAMES[collection]}</span>
+        <span data-part="when"></span>
       </p>
       <div class="writing-links" data-part="links"></div>
     </div>
@@ -19,6 +20,7 @@ export function storyPage({ id, title, collection }: StoryLine): Html {
       <div class="writing-tools" data-part="tools"></div>
       <p class="writing-others" role="status" data-part="others"></p>
     </div>
+    <div class="writing-publication" role="status" data-part="publication"></div>
     <p class="desk-notice" role="status" data-part="notice">${NEWSROOM_TEXT.loading}</p>
     <div class="writing-problems" data-part="problems" tabindex="-1" hidden></div>
     <div class="writing-panes">

@@ -1,9 +1,10 @@
-import { button, element } from '../../../comments/sign-in-pages/drawing/element.ts';
 import type { Notice } from '../../../comments/sign-in-pages/drawing/notice.ts';
-import { ASK_TEXT, WRITING_TEXT as text } from '../../../messages/newsroom-writing.ts';
+import { WRITING_TEXT as text } from '../../../messages/newsroom-writing.ts';
 import type { OpenedStory } from '../../stories/open-story.ts';
 import type { SavedText } from '../../stories/save-story.ts';
+import type { ProblemAnswer } from '../../app/answers.ts';
 import { callNewsroom, readNewsroom } from '../call-newsroom.ts';
+import { askConflict } from './ask-conflict.ts';
 import type { TextKeeper } from './kept-text.ts';
 import type { MountedParts } from './mount-parts.ts';
 
@@ -15,10 +16,8 @@ export interface Saver {
   /** Resolves to whether everything is saved. */
   readonly save: () => Promise<boolean>;
   readonly version: () => string;
-  /** A file was put beside the story, which made another version of it. */
+  /** The text on the screen goes on from another version: a file was put beside it, or kept words came back. */
   readonly setVersion: (version: string) => void;
-  /** Says whether everything is saved. */
-  readonly status: HTMLElement;
 }
 
 /** What a saver works with. */
@@ -27,115 +26,93 @@ export interface SaverParts {
   readonly parts: MountedParts;
   readonly keeper: TextKeeper;
   readonly notice: Notice;
+  /** Says whether everything is saved. */
   readonly status: HTMLElement;
+  readonly onProblem: (problem: ProblemAnswer) => void;
 }
 
 /** Unsaved words are kept on the machine after so long a pause. */
 const KEEP_MS = 600;
 
 /** Creates the saver of the writing screen. */
-export function createSaver({ story, parts, keeper, notice, status }: SaverParts): Saver {
+export function createSaver({ story, parts, keeper, notice, status, onProblem }: SaverParts): Saver {
   let version = story.version;
   let isDirty = false;
   let changes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<boolean> | undefined;
 
-  const send = async (base: string): Promise<boolean> => {
-    const before = changes;
-    status.textContent = text.saving;
-    const saved = await callNewsroom<SavedText>(`/bai/${story.id}`, { base, ...parts.read() }, 'PUT');
-    if (!saved.ok) {
-      status.textContent = text.unsaved;
-      if (saved.problem.code === 'conflict') return settleConflict(saved.problem.title, saved.problem.version ?? '');
-      notice.warn(saved.problem.title);
-      return false;
-    }
-    version = saved.value.version;
-    if (saved.value.joined !== undefined) {
-      // The text on the screen is not what was saved: it is read again.
-      await showJoined(saved.value.with ?? '');
-      return true;
-    }
-    if (changes === before) {
-      isDirty = false;
-      clearTimeout(timer);
-      keeper.forget();
-    }
-    notice.clear();
-    status.textContent = text.savedAt(new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' }));
-    return !isDirty;
-  };
-
-  async function showJoined(name: string): Promise<void> {
-    const fresh = await readNewsroom<OpenedStory>(`/bai/${story.id}`);
-    if (!fresh.ok) return;
-    version = fresh.value.version;
-    parts.write({
-      data: fresh.value.data,
-      body: fresh.value.body,
-      ...(fresh.value.doc ? { doc: fresh.value.doc } : {}),
-    });
-    isDirty = false;
-    keeper.forget();
-    notice.tell(text.joined(name));
-    status.textContent = text.saved;
+  function show(words: string, isUnsaved = false): void {
+    status.textContent = words;
+    status.classList.toggle('unsaved', isUnsaved);
   }
 
-  /** Both changed the same place: the editor says which text goes on; the other one stays in the history, or on this machine. */
-  function settleConflict(title: string, current: string): Promise<boolean> {
-    const { promise, resolve } = Promise.withResolvers<boolean>();
-    const choose = (work: () => Promise<boolean>) => () => {
-      dialog.close();
-      void work().then(resolve);
-    };
-    const dialog = element(
-      'dialog',
-      { class: 'desk-dialog', 'aria-labelledby': 'hai-nguoi' },
-      element('h2', { id: 'hai-nguoi' }, text.conflictTitle),
-      element('p', {}, title),
-      element(
-        'p',
-        {},
-        button(
-          text.conflictMine,
-          choose(() => send(current)),
-          { kind: 'button' },
-        ),
-        ` ${text.conflictMineHint}`,
-      ),
-      element(
-        'p',
-        {},
-        button(
-          text.conflictTheirs,
-          choose(async () => {
-            keeper.keep(version, parts.read());
-            isDirty = false;
-            location.reload();
-            return Promise.resolve(true);
-          }),
-          { kind: 'button quiet' },
-        ),
-        ` ${text.conflictTheirsHint}`,
-      ),
-      button(ASK_TEXT.cancel, () => dialog.close(), { kind: 'link-button' }),
-    );
-    dialog.addEventListener('close', () => {
-      dialog.remove();
-      resolve(false);
-    });
-    document.body.append(dialog);
-    dialog.showModal();
-    return promise;
+  function settle(): void {
+    isDirty = false;
+    clearTimeout(timer);
+    keeper.forget();
+  }
+
+  async function send(base: string): Promise<boolean> {
+    const before = changes;
+    show(text.saving);
+    const saved = await callNewsroom<SavedText>(`/bai/${story.id}`, { base, ...parts.read() }, 'PUT');
+    if (!saved.ok) {
+      show(text.unsaved, true);
+      keeper.keep(version, parts.read());
+      if (saved.problem.code === 'conflict') return settleConflict(saved.problem);
+      onProblem(saved.problem);
+      return false;
+    }
+    if (saved.value.joined !== undefined) {
+      // What was typed meanwhile still goes on from the old text: it is joined in the same way.
+      return changes === before ? showJoined(saved.value.with ?? '') : send(base);
+    }
+    version = saved.value.version;
+    notice.clear();
+    if (changes === before) {
+      settle();
+      show(text.savedAt(new Date().toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' })));
+    } else show(text.unsaved, true);
+    return !isDirty;
+  }
+
+  /** The text on the screen is not what was saved: it is read again. */
+  async function showJoined(name: string): Promise<boolean> {
+    const fresh = await readNewsroom<OpenedStory>(`/bai/${story.id}`);
+    if (!fresh.ok) {
+      onProblem(fresh.problem);
+      return false;
+    }
+    const { data, body, doc } = fresh.value;
+    version = fresh.value.version;
+    parts.write({ data, body, ...(doc ? { doc } : {}) });
+    settle();
+    notice.tell(text.joined(name));
+    show(text.saved);
+    return true;
+  }
+
+  /** The text that does not go on stays in the history, or on this machine. */
+  async function settleConflict({ title, version: current = '' }: ProblemAnswer): Promise<boolean> {
+    const choice = await askConflict(title);
+    if (choice === 'mine') return send(current);
+    if (choice === undefined) {
+      notice.warn(title);
+      return false;
+    }
+    clearTimeout(timer);
+    keeper.keep(version, parts.read());
+    isDirty = false;
+    location.reload();
+    return false;
   }
 
   return {
-    status,
     touch() {
       isDirty = true;
       changes++;
-      status.textContent = text.unsaved;
+      show(text.unsaved, true);
       clearTimeout(timer);
       timer = setTimeout(() => keeper.keep(version, parts.read()), KEEP_MS);
     },
