@@ -108,7 +108,7 @@ async function buildAlone(
     report({ step: 'cards', count: cards.length });
     await publishCards(cards, cacheDir, tree, (count, of) => report({ step: 'card', count, of }));
     report({ step: 'search', count: site.entries.length });
-    const index = await updateIndex(site, content.assets, cacheDir, indexFolder(cacheDir));
+    const index = await updateIndex(site, content, cacheDir, indexFolder(cacheDir));
     await publishIndex(indexFolder(cacheDir), tree);
     await publishWorker(tree, {
       offline: site.settings.features.offline,

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { join, relative } from 'node:path';
 import type { BodySummary, Entry } from '../content-model/entry.ts';
 import type { FileFacts } from './asset-facts.ts';
@@ -27,6 +28,8 @@ export interface EntryReader {
   readonly readText: (place: EntryPlace, text: string) => Promise<ReadEntry>;
   /** The entry as the site reads it; its front matter must be whole. */
   readonly bind: (read: ReadEntry) => Promise<Entry>;
+  /** Another text whenever the bound entry is another one. */
+  readonly digestOf: (read: ReadEntry, bound: Entry) => string;
   /** How many entry files were really compiled; the others came from the cache. */
   readonly compiled: () => number;
   /** Keeps the results; those of files that were not read are forgotten. */
@@ -67,6 +70,15 @@ export async function openEntryReader(contentDir: string, dataDir: string): Prom
     readText: async (place, text) => withFiles(await store(parseEntry(place, text))),
     bind: async ({ entry, files, list }) =>
       toEntry(entry, await bindBody(entry, files, bodies), files.assets, list.rows),
+    digestOf: ({ entry, list }, { body, assets }) =>
+      hash(
+        'sha1',
+        [
+          ...[textVersion, entry.file, entries.digestOf(join(contentDir, entry.file)) ?? '', body.digest],
+          ...[JSON.stringify(assets), JSON.stringify(list.rows)],
+        ].join('\n'),
+        'base64url',
+      ),
     compiled: () => entries.computed,
     async save() {
       await Promise.all([entries.save(), lists.save(), cache.save(), bodies.prune(Date.now())]);

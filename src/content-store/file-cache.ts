@@ -83,6 +83,11 @@ export class FileCache<T> {
     return this.keep(file, { mtimeMs, ctimeMs, size, settled, digest, value: await compute(bytes, digest) });
   }
 
+  /** The digest of a file's bytes, once its value was asked for. */
+  digestOf(file: string): string | undefined {
+    return this.now.get(file)?.digest;
+  }
+
   /** Writes the parts in which something changed; files that were not asked for are forgotten. */
   async save(): Promise<void> {
     const changed = new Set(partNames.filter((name) => !this.whole.has(name)));

@@ -21,6 +21,8 @@ export interface ReadOptions {
 /** Everything that the site is made from. */
 export interface Content {
   readonly entries: readonly Entry[];
+  /** A digest of each entry by its id, to tell whether it is as it was the last time. */
+  readonly digests: ReadonlyMap<string, string>;
   readonly withdrawn: readonly WithdrawnNotice[];
   readonly redirects: readonly Redirect[];
   readonly reference: ReferenceData;
@@ -40,9 +42,16 @@ export async function readContent({ contentDir, dataDir, now }: ReadOptions): Pr
   const read = await inBatches(found.places, 16, reader.read);
   const visible = read.filter(({ entry }) => visibilityOf(entry, now) === 'published');
   const entries = await inBatches(visible, 8, reader.bind);
+  const digests = new Map(
+    entries.flatMap((entry, at) => {
+      const own = visible[at];
+      return own ? [[entry.id, reader.digestOf(own, entry)] as const] : [];
+    }),
+  );
   await reader.save();
   return {
     entries,
+    digests,
     withdrawn: read.flatMap(({ entry }) => withdrawnNotice(entry, now)),
     redirects: read.flatMap(({ entry }) => redirectsOf(entry, now)),
     reference,

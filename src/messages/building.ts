@@ -79,6 +79,7 @@ const FIXED_REASONS: Readonly<Record<string, string>> = {
 const QUERY_REASONS: Readonly<Record<string, (argument: string) => string>> = {
   catalogue: (name) => `Danh mục ${name} đổi`,
   collection: (name) => `Các bài trong ${name} thêm, bớt hoặc đổi thứ tự`,
+  current: (id) => `Cơ quan ${id} được lập hoặc hết hoạt động`,
   comments: (id) => `Bình luận của ${id} đổi`,
   entries: () => 'Thêm hoặc bớt bài',
   exists: (id) => `${id} được đăng hoặc gỡ`,

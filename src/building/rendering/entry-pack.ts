@@ -19,7 +19,8 @@ export interface EntryPack {
 /** An entry as it goes into the pack. */
 export interface WrittenEntry {
   readonly digest: string;
-  readonly text: string;
+  /** Made only when it is written. */
+  readonly text: () => string;
 }
 
 /** Reads texts of a pack; rejects when it is not the one that its list speaks of. */
@@ -56,7 +57,8 @@ export async function writePack(
   const used = [...standing.values()].reduce((sum, { length }) => sum + length, 0);
   const base = last && last.bytes <= 2 * used + CARRIED ? last : undefined;
   const fresh = [...written].filter(([id]) => base === undefined || !standing.has(id));
-  const pieces = fresh.map(([, { text }]) => Buffer.from(text));
+  if (base && fresh.length === 0 && standing.size === base.entries.size) return base;
+  const pieces = fresh.map(([, { text }]) => Buffer.from(text()));
   let offset = base?.bytes ?? 0;
   const placed = new Map(base ? standing : []);
   for (const [index, [id, { digest }]] of fresh.entries()) {

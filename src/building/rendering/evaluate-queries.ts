@@ -13,6 +13,14 @@ export function evaluateQuery(text: string, site: Site, comments: LoadedComments
   return JSON.stringify(evaluators[kind](text.slice(end + 1), site, comments) ?? null);
 }
 
+/** The one moment of a build, which is asked for with every story. */
+let moment: { readonly local: string; readonly epoch: number } | undefined;
+
+function epochOf(local: string): number {
+  if (moment?.local !== local) moment = { local, epoch: toEpochMs(local) };
+  return moment.epoch;
+}
+
 type Evaluator = (argument: string, site: Site, comments: LoadedComments) => unknown;
 
 const listOf =
@@ -27,10 +35,11 @@ const evaluators: Readonly<Record<QueryKind, Evaluator>> = {
     const story = site.story(id);
     const facts = story && factsOf(story, site);
     if (facts === undefined) return undefined;
-    const opening = openingOf(facts, policies[id], toEpochMs(site.now));
+    const opening = openingOf(facts, policies[id], epochOf(site.now));
     // What the page takes from the settings is noted as such.
     return [opening, byStory.get(id)];
   },
+  current: (id, site) => site.isCurrent(id),
   entries: listOf(({ entries }) => entries),
   exists: (id, site) => site.entry(id) !== undefined,
   figures: (_, __, { figures }) => figures,

@@ -17,6 +17,7 @@ export type QueryKind =
   | 'catalogue'
   | 'collection'
   | 'comments'
+  | 'current'
   | 'entries'
   | 'exists'
   | 'figures'

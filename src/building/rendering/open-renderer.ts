@@ -16,8 +16,8 @@ export interface SitePath {
 
 /** Renders pages from a kept bundle, in this process. */
 export interface Renderer {
-  /** All pages of the site that was handed over. */
-  readonly paths: () => Promise<readonly SitePath[]>;
+  /** All pages of the site that was handed over, or at least those of some files. */
+  readonly paths: (files?: readonly string[]) => Promise<readonly SitePath[]>;
   /** The page or file at one address of the site that is handed over now, `/tin-tuc/le-phat-dong/`; undefined when it has none. */
   readonly find: (address: string) => Promise<SitePath | undefined>;
   /** The bytes of one; rejects with what went wrong in the page. */
@@ -62,7 +62,12 @@ export async function openRenderer(folder: string, siteUrl: string): Promise<Ren
   const { origin } = new URL(siteUrl);
 
   return {
-    paths: () => pathsOf(app, app.manifest.routes),
+    paths: (files) => {
+      const addresses = files?.map((file) => `/${file}`.replace(/(?:index)?\.html$/, '').replace(/(?<=.)\/$/, ''));
+      const isWanted = ({ routeData: { pattern } }: BuiltApp['manifest']['routes'][number]): boolean =>
+        addresses === undefined || addresses.some((address) => pattern.test(address) || pattern.test(`${address}/`));
+      return pathsOf(app, app.manifest.routes.filter(isWanted));
+    },
     async find(address) {
       // What the routes gave for a site that was handed over before.
       app.routeCache.clearAll();

@@ -23,11 +23,14 @@ export interface PageState {
   readonly answers: readonly string[];
   readonly pack: EntryPack;
   readonly pages: ReadonlyMap<string, PageRecord>;
+  /** What the routes read to tell which pages there are and what each is given, as sorted keys. */
+  readonly routes: Uint32Array;
 }
 
 interface Stored extends Pick<PageState, 'key' | 'names' | 'answers'> {
-  /** File of what the pages read. */
+  /** File of what the pages read, and behind it the routes. */
   readonly reads: string;
+  readonly routeKeys: number;
   readonly pack: Pick<EntryPack, 'name' | 'bytes'> & {
     readonly entries: readonly (readonly [id: string, digest: string, offset: number, length: number])[];
   };
@@ -39,7 +42,7 @@ const LIST = 'pages.json';
 /** The state in a folder; undefined when there is none, or none that can be read. */
 export async function readPageState(folder: string): Promise<PageState | undefined> {
   try {
-    const { key, names, answers, reads, pack, pages } = JSON.parse(
+    const { key, names, answers, reads, pack, pages, routeKeys } = JSON.parse(
       await readFile(join(folder, LIST), 'utf8'),
     ) as Stored;
     const bytes = await readFile(join(folder, reads));
@@ -54,24 +57,29 @@ export async function readPageState(folder: string): Promise<PageState | undefin
       id,
       { digest, offset, length },
     ]);
-    if (at !== keys.length) return undefined;
-    return { key, names, answers, pack: { ...pack, entries: new Map(entries) }, pages: new Map(records) };
+    // Behind those of all pages.
+    const routes = keys.subarray(at);
+    if (routes.length !== routeKeys) return undefined;
+    return { key, names, answers, pack: { ...pack, entries: new Map(entries) }, pages: new Map(records), routes };
   } catch {
     return undefined;
   }
 }
 
 /** Writes a state over the last one. The list comes last and names its parts, so that those of two builds are never mixed. */
-export async function writePageState(folder: string, { key, names, answers, pack, pages }: PageState): Promise<void> {
+export async function writePageState(
+  folder: string,
+  { key, names, answers, pack, pages, routes }: PageState,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
   const reads = `reads-${randomUUID()}.bin`;
-  const keys = [...pages.values()].map((page) => page.keys);
+  const keys = [...[...pages.values()].map((page) => page.keys), routes];
   await writeFile(
     join(folder, reads),
     Buffer.concat(keys.map(({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byteOffset, byteLength))),
   );
   const stored: Stored = {
-    ...{ key, names, answers, reads },
+    ...{ key, names, answers, reads, routeKeys: routes.length },
     pack: {
       ...pack,
       entries: Array.from(pack.entries, ([id, { digest, offset, length }]) => [id, digest, offset, length]),

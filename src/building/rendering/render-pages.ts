@@ -7,14 +7,16 @@ import { writePack, type WrittenEntry } from './entry-pack.ts';
 import { evaluateQuery } from './evaluate-queries.ts';
 import { findChanges } from './find-changes.ts';
 import { handSite } from './handed-site.ts';
-import { openRenderer, type SitePath } from './open-renderer.ts';
-import { digestOf, nameKey, ReadRecorder } from './page-reads.ts';
-import { readPageState, writePageState, type PageRecord, type PageState } from './page-state.ts';
-import { originalOf, trackSite } from './track-site.ts';
+import { planPages } from './plan-pages.ts';
+import { digestOf, ReadRecorder } from './page-reads.ts';
+import { readPageState, writePageState, type PageState } from './page-state.ts';
+import { trackSite } from './track-site.ts';
 
 /** What pages are made from, and where they go. */
 export interface RenderInput {
   readonly site: Site;
+  /** Of its entries, by id. */
+  readonly digests: ReadonlyMap<string, string>;
   readonly comments: LoadedComments;
   readonly cacheDir: string;
   readonly siteUrl: string;
@@ -38,10 +40,10 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
   const state = await readUsable(folder, renderer.key);
   const recorder = new ReadRecorder(state?.names);
   const written = new Map(
-    site.entries.map((entry): [string, WrittenEntry] => {
-      const text = JSON.stringify(entry);
-      return [entry.id, { text, digest: digestOf(text) }];
-    }),
+    site.entries.map((entry): [string, WrittenEntry] => [
+      entry.id,
+      { digest: input.digests.get(entry.id) ?? '', text: () => JSON.stringify(entry) },
+    ]),
   );
   const changed = state && (await findChanges(folder, state, { site, comments, written, recorder }));
   handSite({
@@ -53,35 +55,28 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
       return recorder.unrecorded(compute);
     },
   });
-  const opened = await openRenderer(renderer.folder, input.siteUrl);
-  const paths = await opened.paths();
-  const pages = new Map<string, PageRecord>();
-  const todo: { readonly path: SitePath; readonly props: string; readonly reason: string }[] = [];
-  for (const path of paths) {
-    const props = digestOf(JSON.stringify(path.props, (_, value: unknown) => nameEntry(value)));
-    const known = state?.pages.get(path.file);
-    const reason = reasonFor(known, props, changed, recorder);
-    if (known && reason === undefined && output.keep(path.file, known.digest)) pages.set(path.file, known);
-    else todo.push({ path, props, reason: reason ?? 'missing' });
-  }
+  const plan = await planPages({ input, state, changed, recorder });
+  const { pages, todo } = plan;
   const rendered = new Map<string, string>();
   for (const { path, props, reason } of todo) {
-    const { value, keys } = await recorder.record(() => opened.render(path));
+    const { value, keys } = await recorder.record(() => plan.render(path));
     await output.put(path.file, value);
     pages.set(path.file, { props, keys, digest: contentDigest(value) });
     rendered.set(path.file, reason);
     input.onPage?.(rendered.size, todo.length);
   }
   const { names } = recorder;
-  await writePageState(folder, {
-    key: renderer.key,
-    names,
-    answers: names.queries.map(
-      (text, number) => recorder.answers.get(number) ?? digestOf(evaluateQuery(text, site, comments)),
-    ),
-    pack: await writePack(folder, state?.pack, written),
-    pages,
-  });
+  const pack = await writePack(folder, state?.pack, written);
+  const isSame = rendered.size === 0 && changed?.size === 0 && pages.size === state?.pages.size && pack === state.pack;
+  if (!isSame)
+    await writePageState(folder, {
+      key: renderer.key,
+      names,
+      answers: names.queries.map(
+        (text, number) => recorder.answers.get(number) ?? digestOf(evaluateQuery(text, site, comments)),
+      ),
+      ...{ pack, pages, routes: plan.routes },
+    });
   return { rendered, kept: pages.size - rendered.size };
 }
 
@@ -89,24 +84,4 @@ export async function renderPages(input: RenderInput): Promise<RenderedPages> {
 async function readUsable(folder: string, key: string): Promise<PageState | undefined> {
   const state = await readPageState(folder);
   return state?.key === key ? state : undefined;
-}
-
-/** Why a page must be rendered; undefined when it need not be. */
-function reasonFor(
-  known: PageRecord | undefined,
-  props: string,
-  changed: ReadonlySet<number> | undefined,
-  recorder: ReadRecorder,
-): string | undefined {
-  if (known === undefined || changed === undefined) return 'new';
-  if (known.props !== props) return 'route';
-  if (changed.size === 0) return undefined;
-  const key = known.keys.find((one) => changed.has(one));
-  return key === undefined ? undefined : nameKey(key, recorder.names);
-}
-
-/** Entries in what a route gives stand as their ids: what the page reads of them is noted. */
-function nameEntry(value: unknown): unknown {
-  const entry = typeof value === 'object' && value !== null ? originalOf(value) : undefined;
-  return entry ? `@${entry.id}` : value;
 }

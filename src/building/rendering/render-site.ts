@@ -28,5 +28,8 @@ export async function renderSite({
   const renderer = await makeRenderer(root, siteUrl, content);
   for (const { path, source, digest } of renderer.client) await output.place(path, source, digest);
   const comments = await loadSnapshot(cacheDir);
-  return { ...(await renderPages({ ...input, renderer, comments })), isBundled: renderer.isNew };
+  return {
+    ...(await renderPages({ ...input, digests: content.digests, renderer, comments })),
+    isBundled: renderer.isNew,
+  };
 }

@@ -107,6 +107,10 @@ export function trackSite(site: Site, recorder: ReadRecorder): Site {
     ofSeries: listOf('ofSeries', site.ofSeries),
     ofSection: listOf('ofSection', site.ofSection),
     ofField: listOf('ofField', site.ofField),
+    isCurrent(agency) {
+      note('current', agency);
+      return site.isCurrent(agency);
+    },
     related(story, limit) {
       const found = recorder.unrecorded(() => site.related(of(story), limit));
       recorder.answer('related', `${story.id} ${limit}`, () => idsOf(found));

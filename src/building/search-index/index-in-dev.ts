@@ -28,6 +28,6 @@ export function createIndexInDev(): IndexInDev {
 async function update(folder: string, options: ReadOptions): Promise<boolean> {
   const content = await readContent(options);
   if (content.reference.settings === undefined) return false;
-  await updateIndex(siteOf(content, options.now), content.assets, join(options.dataDir, 'cache'), folder);
+  await updateIndex(siteOf(content, options.now), content, join(options.dataDir, 'cache'), folder);
   return true;
 }

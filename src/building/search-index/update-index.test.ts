@@ -19,7 +19,7 @@ async function createIndexed(files: Parameters<typeof createReader>[0]) {
     ...reader,
     update: async () => {
       const content = await reader.read();
-      return updateIndex(siteOf(content, now), content.assets, cacheDir, folder);
+      return updateIndex(siteOf(content, now), content, cacheDir, folder);
     },
     find: async (text: string) => (await search().find({ text })).hits.map(({ url }) => url),
   };

@@ -1,10 +1,11 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Entry } from '../../content-model/entry.ts';
 import type { Site } from '../../content-model/site/site.ts';
 import { codeVersion } from '../../content-store/code-version.ts';
 import { writeWhole } from '../../content-store/file-cache.ts';
 import type { Finding } from '../../content-store/finding.ts';
-import type { ResolvedAsset } from '../../content-store/resolve-assets.ts';
+import type { Content } from '../../content-store/read-content.ts';
 import { dateOf, toDocument } from '../../search/documents/to-document.ts';
 import { digestOf } from '../../search/indexing/digest-of.ts';
 import type { IndexSource } from '../../search/indexing/index-source.ts';
@@ -19,20 +20,20 @@ export function indexFolder(cacheDir: string): string {
 /** Brings the index in `folder` up to what the site publishes: only what changed since the last time is indexed again. */
 export async function updateIndex(
   site: Site,
-  assets: readonly ResolvedAsset[],
+  { assets, digests }: Pick<Content, 'assets' | 'digests'>,
   cacheDir: string,
   folder: string,
 ): Promise<IndexCounts & { readonly findings: readonly Finding[] }> {
   const shared = digestShared(site);
-  const digests = new Map(site.entries.map((entry) => [entry, digestOf(JSON.stringify(entry))]));
-  const source = digestOf([shared, ...digests.values()].join());
+  const digestOfEntry = ({ id }: Entry): string => digests.get(id) ?? '';
+  const source = digestOf([shared, ...site.entries.map(digestOfEntry)].join());
   const standing = await readStanding(folder);
   // A comment or a setting changes nothing here.
   if (standing?.source === source) return { ...standing.counts, written: 0, findings: [] };
   const texts = await openTextFiles(site.entries, assets, cacheDir);
   const sources = site.entries.map((entry): IndexSource => {
     const attached = texts.attachments(entry);
-    const own = `${shared} ${digests.get(entry) ?? ''}`;
+    const own = `${shared} ${digestOfEntry(entry)}`;
     return {
       url: entry.path,
       date: dateOf(entry),

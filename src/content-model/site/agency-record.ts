@@ -1,5 +1,4 @@
 import type { Entry, Story } from '../entry.ts';
-import { isPlaceValidOn } from '../place-validity.ts';
 import type { Agency } from '../reference/catalogues.ts';
 import { documentsOfSite, type DocumentView } from './documents.ts';
 import { dutiesOf, type DutyView } from './duties.ts';
@@ -36,11 +35,11 @@ export function dutiesOfAgency(id: string, site: Pick<Site, 'collection' | 'row'
 /** Everything that the page of an agency shows. */
 export function agencyRecord(
   agency: Agency,
-  site: Pick<Site, 'catalogues' | 'collection' | 'stories' | 'row' | 'ofAgency' | 'now'>,
+  site: Pick<Site, 'catalogues' | 'collection' | 'stories' | 'row' | 'ofAgency' | 'isCurrent'>,
 ): AgencyRecord {
   return {
     agency,
-    current: isPlaceValidOn(agency, site.now),
+    current: site.isCurrent(agency.id),
     successors: agency.successors.flatMap((id) => site.row('co-quan', id) ?? []),
     predecessors: site.catalogues['co-quan'].filter(({ successors }) => successors.includes(agency.id)),
     duties: dutiesOfAgency(agency.id, site),

@@ -2,6 +2,7 @@ import type { CollectionName, StoryCollectionName } from '../collections/index.t
 import type { Entry, Story } from '../entry.ts';
 import type { Catalogues, Place } from '../reference/catalogues.ts';
 import type { FrontPage, Settings } from '../reference/settings.ts';
+import { isPlaceValidOn } from '../place-validity.ts';
 import { slugify } from '../text/slug.ts';
 import type { LocalTime } from '../time/local-time.ts';
 import type { Redirect, WithdrawnNotice } from '../withdrawal.ts';
@@ -48,6 +49,8 @@ export interface Site extends SiteData {
   ofSeries(id: string): readonly Story[];
   ofSection(id: string): readonly Story[];
   ofField(id: string): readonly Story[];
+  /** Whether an agency exists at the time of the build. */
+  isCurrent(agency: string): boolean;
   related(story: Story, limit: number): readonly Story[];
   /** Further stories of its section for the column beside a story, none of which `related` shows there. */
   olderOfSection(story: Story): readonly Story[];
@@ -110,6 +113,10 @@ export function createSite(data: SiteData): Site {
       [...(bySeries.get(id) ?? [])].sort((a, b) => (a.data.series?.part ?? 0) - (b.data.series?.part ?? 0)),
     ofSection: (id) => bySection.get(id) ?? [],
     ofField: (id) => byField.get(id) ?? [],
+    isCurrent: (id) => {
+      const agency = data.catalogues['co-quan'].find((row) => row.id === id);
+      return agency !== undefined && isPlaceValidOn(agency, data.now);
+    },
     related,
     olderOfSection: (of) =>
       olderOfSection(
