@@ -19,8 +19,15 @@ test.each([
   ['"a\\"b"', 'a"b', ['a', '\\"', 'b']],
   ["'a''b'", "a'b", ['a', "''", 'b']],
   ['"a\\u00A0b"', 'a\u00A0b', ['a', '\\u00A0', 'b']],
+  // A parser strips blanks around a line end, but no no-break space.
+  ['a \n \u00A0b', 'a\n\u00A0b', ['a', ' \n ', '\u00A0', 'b']],
+  ['a\u00A0 b', 'a\u00A0 b', ['a', '\u00A0', ' ', 'b']],
 ])('finds the units of “%s”', (source, value, expected) => {
   expect(pieces(source, value)).toEqual(expected);
+});
+
+test('counts the blanks before a line end to it where a text begins with one', () => {
+  expect(align('`a` \n b', 4, 7, '\nb')).toEqual({ starts: [3, 6], ends: [6, 7] });
 });
 
 test('finds every unit of a quoted YAML text', () => {

@@ -16,7 +16,7 @@ export function align(source: string, from: number, to: number, value: string): 
   for (let index = 0; index < value.length; index++) {
     const wanted = value[index] ?? '';
     const found = findUnit(source, at, Math.min(to, at + MOST_SKIPPED), wanted, value[index + 1]);
-    starts.push(found === undefined ? -1 : found[0]);
+    starts.push(found === undefined ? -1 : index === 0 ? withBlanksBefore(source, found[0]) : found[0]);
     ends.push(found === undefined ? -1 : found[1]);
     if (found !== undefined) at = found[1];
   }
@@ -31,6 +31,13 @@ function plain(from: number, length: number): Alignment {
     starts: Array.from({ length }, (_, index) => from + index),
     ends: Array.from({ length }, (_, index) => from + index + 1),
   };
+}
+
+/** Where a line end at the beginning of a value begins: a parser leaves out the blanks before it. */
+function withBlanksBefore(source: string, at: number): number {
+  let start = at;
+  if (source[at] === '\n') while (/[ \t]/.test(source[start - 1] ?? '')) start--;
+  return start;
 }
 
 function findUnit(
@@ -50,15 +57,20 @@ function findUnit(
 /** How many units of the source at a place stand for one unit of the value; 0 when they do not. */
 function lengthOfUnit(source: string, at: number, wanted: string, next: string | undefined): number {
   const unit = source[at] ?? '';
-  if (/\s/u.test(wanted) && /\s/u.test(unit)) {
+  if (isFolded(wanted) && isFolded(unit)) {
     // A folded line end with the indent, or the quotation mark, of the next line.
-    const run = /^[ \t]*\n[\s>]*/u.exec(source.slice(at, at + MOST_SKIPPED))?.[0].length ?? 0;
-    return run > 0 && !/\s/u.test(next ?? 'x') ? run : 1;
+    const run = /^[ \t]*\n[ \t\r\n>]*/.exec(source.slice(at, at + MOST_SKIPPED))?.[0].length ?? 0;
+    return run > 0 && !isFolded(next ?? 'x') ? run : 1;
   }
   if (unit === '\\') return escapeLength(source, at, wanted);
   if (unit === '&') return entityLength(source, at, wanted);
   if (unit === "'" && wanted === "'" && source[at + 1] === "'") return 2;
   return unit === wanted ? 1 : 0;
+}
+
+/** Whether a parser may read one for the other; a no-break space stands only for itself. */
+function isFolded(unit: string): boolean {
+  return /[ \t\r\n]/.test(unit);
 }
 
 function escapeLength(source: string, at: number, wanted: string): number {

@@ -8,11 +8,11 @@ export const findTraps: PassageRule = ({ text }) =>
     const found =
       'text' in args
         ? text.slice(index, index + args.text.length)
-        : (/^[\s\p{Cf}]/u.exec(text.slice(index))?.[0] ?? '');
+        : (/^(?:[\u00A0\u2007\u202F]+|[\s\p{Cf}])/u.exec(text.slice(index))?.[0] ?? '');
     const to = index + Math.max(1, found.length);
     const { code: proofCode, severity } = remarks[code];
     const mark = { code: proofCode, severity, from: index, to, args: 'text' in args ? { text: args.text } : args };
-    const suggestion = replacements[code]?.(text, index);
+    const suggestion = replacements[code]?.(text, index, to);
     return suggestion === undefined ? mark : { ...mark, suggestion };
   });
 
@@ -24,9 +24,8 @@ const remarks: Readonly<Record<TextTrapCode, { readonly code: ProofCode; readonl
   'telex-residue': { code: 'unkeyed-word', severity: 'warning' },
 };
 
-const replacements: Partial<Record<TextTrapCode, (text: string, index: number) => string>> = {
+const replacements: Partial<Record<TextTrapCode, (text: string, from: number, to: number) => string>> = {
   // Beside another space it is one too many.
-  'no-break-space': (text, index) =>
-    /\s/u.test(text[index - 1] ?? ' ') || /\s/u.test(text[index + 1] ?? ' ') ? '' : ' ',
+  'no-break-space': (text, from, to) => (/\s/u.test(text[from - 1] ?? ' ') || /\s/u.test(text[to] ?? ' ') ? '' : ' '),
   'zero-width-character': () => '',
 };
