@@ -23,10 +23,15 @@ export async function clearJournal({ privateDir }: Repository): Promise<void> {
 
 const NAME = 'dang-ghi.json';
 
-/** Finishes what a crash interrupted: files of a record that was made are written, one that was not made is forgotten. Resolves to whether there was something to finish. */
+/** Finishes what a crash interrupted, at the start of a newsroom. Resolves to whether there was something to finish. */
 export async function finishRecord(repository: Repository): Promise<boolean> {
-  const { root, privateDir, contentDir, prefix } = repository;
   await unlock(repository);
+  return finishPending(repository);
+}
+
+/** Files of a record that was made are written, one that was not made is forgotten. Resolves to whether there was something to finish. */
+export async function finishPending(repository: Repository): Promise<boolean> {
+  const { root, privateDir, contentDir } = repository;
   const noted = await readIfThere(join(privateDir, NAME));
   if (noted === undefined) return false;
   const { commit, paths } = JSON.parse(noted.toString('utf8')) as Journal;
@@ -36,13 +41,29 @@ export async function finishRecord(repository: Repository): Promise<boolean> {
   );
   for (const folder of new Set(paths.map((path) => dirname(path)))) await removeDrafts(join(contentDir, folder));
   if (isMade) {
-    const changes: FileChange[] = [];
-    for (const path of paths) changes.push({ path, bytes: await bytesIn(root, commit, `${prefix}${path}`) });
-    await applyChanges(contentDir, changes);
+    await applyChanges(contentDir, await unwritten(repository, commit, paths));
     await renewIndex(repository, paths);
   }
   await clearJournal(repository);
   return isMade;
+}
+
+/** The files that are still as before a record; what somebody changed in them since stays, and is recorded as his. */
+async function unwritten({ root, contentDir, prefix }: Repository, commit: string, paths: readonly string[]) {
+  const changes: FileChange[] = [];
+  for (const path of paths) {
+    const [there, before, after] = [
+      (await readIfThere(join(contentDir, path))) ?? null,
+      await bytesIn(root, `${commit}^`, `${prefix}${path}`),
+      await bytesIn(root, commit, `${prefix}${path}`),
+    ];
+    if (isSame(there, before)) changes.push({ path, bytes: after });
+  }
+  return changes;
+}
+
+function isSame(one: Buffer | null, other: Buffer | null): boolean {
+  return one === null || other === null ? one === other : one.equals(other);
 }
 
 async function removeDrafts(folder: string): Promise<void> {
@@ -51,7 +72,7 @@ async function removeDrafts(folder: string): Promise<void> {
 }
 
 /** The bytes of a file in a commit; null when it has none there. */
-export async function bytesIn(root: string, commit: string, name: string): Promise<Buffer | null> {
+async function bytesIn(root: string, commit: string, name: string): Promise<Buffer | null> {
   const listed = await readGit(root, ['ls-tree', commit, '--', name]);
   return listed === '' ? null : runGit(root, ['cat-file', 'blob', `${commit}:${name}`]);
 }

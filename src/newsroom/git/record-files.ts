@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type FileChange, applyChanges, readIfThere } from './apply-changes.ts';
-import { clearJournal, writeJournal } from './journal.ts';
+import { clearJournal, finishPending, writeJournal } from './journal.ts';
 import { SYSTEM, type Repository } from './repository.ts';
 import { readGit, runGit } from './run-git.ts';
 
@@ -21,17 +21,32 @@ export interface RecordInput {
  * Records changes of content as one commit and writes them into the content folder. The commit is the moment that counts: a crash before it
  * leaves nothing, a crash after it is finished at the next start. What somebody changed by hand in the same files is recorded first.
  */
-export async function recordFiles(repository: Repository, { changes, author, message }: RecordInput): Promise<string> {
-  await recordByHand(repository, changes);
-  const head = await readGit(repository.root, ['rev-parse', 'HEAD']);
+export async function recordFiles(repository: Repository, input: RecordInput): Promise<string> {
+  // A full disk may have kept the last record from its files: what lies there is not somebody's change.
+  await finishPending(repository);
+  for (let left = ATTEMPTS; ; left--) {
+    const head = await headOf(repository);
+    try {
+      return await recordOnto(head, repository, input);
+    } catch (error) {
+      // Somebody commits by hand in this moment: ours goes on top of his, unless he changed the same files.
+      const now = await headOf(repository);
+      if (left === 0 || now === head || (await isChangedBetween(repository, head, now, input.changes))) throw error;
+    }
+  }
+}
+
+const ATTEMPTS = 3;
+
+async function recordOnto(first: string, repository: Repository, { changes, author, message }: RecordInput) {
+  const head = await recordByHand(first, repository, changes);
   const commit = await writeCommit(repository, head, changes, message, {
     ...SYSTEM,
     GIT_AUTHOR_NAME: nameOf(author),
     GIT_AUTHOR_EMAIL: `${author.id}@toa-soan.invalid`,
   });
   if (commit === undefined) return head;
-  await writeJournal(repository, { commit, paths: changes.map(({ path }) => path) });
-  await runGit(repository.root, ['update-ref', '-m', 'toa-soan', 'HEAD', commit, head]);
+  await moveHead(repository, head, commit, changes);
   await applyChanges(repository.contentDir, changes);
   await renewIndex(
     repository,
@@ -41,10 +56,10 @@ export async function recordFiles(repository: Repository, { changes, author, mes
   return commit;
 }
 
-/** Records what lies in the content folder otherwise than it was recorded: nothing is overwritten without a trace. */
-async function recordByHand(repository: Repository, changes: readonly FileChange[]): Promise<void> {
+/** Records what lies in the content folder otherwise than it was recorded: nothing is overwritten without a trace. Resolves to the head then. */
+async function recordByHand(head: string, repository: Repository, changes: readonly FileChange[]): Promise<string> {
   const { root, contentDir, prefix } = repository;
-  const listed = await readGit(root, ['ls-tree', '-z', 'HEAD', '--', ...changes.map(({ path }) => `${prefix}${path}`)]);
+  const listed = await readGit(root, ['ls-tree', '-z', head, '--', ...changes.map(({ path }) => `${prefix}${path}`)]);
   const known = new Map(
     listed
       .split('\0')
@@ -58,10 +73,32 @@ async function recordByHand(repository: Repository, changes: readonly FileChange
     if (bytes === undefined ? blob === undefined : blob === (await blobName(root, bytes))) continue;
     foreign.push({ path, bytes: bytes ?? null });
   }
-  if (foreign.length === 0) return;
-  const head = await readGit(root, ['rev-parse', 'HEAD']);
+  if (foreign.length === 0) return head;
   const commit = await writeCommit(repository, head, foreign, 'Ghi lại chỗ sửa ngoài tòa soạn', SYSTEM);
-  if (commit !== undefined) await runGit(root, ['update-ref', 'HEAD', commit, head]);
+  if (commit === undefined) return head;
+  await moveHead(repository, head, commit, foreign);
+  return commit;
+}
+
+/** Makes a commit the newest, if the one below it still is; noted before, so that a crash afterwards is finished. */
+async function moveHead(repository: Repository, head: string, commit: string, changes: readonly FileChange[]) {
+  await writeJournal(repository, { commit, paths: changes.map(({ path }) => path) });
+  await runGit(repository.root, ['update-ref', '-m', 'toa-soan', 'HEAD', commit, head]);
+}
+
+async function headOf({ root }: Repository): Promise<string> {
+  return readGit(root, ['rev-parse', 'HEAD']);
+}
+
+async function isChangedBetween(
+  { root, prefix }: Repository,
+  from: string,
+  to: string,
+  changes: readonly FileChange[],
+): Promise<boolean> {
+  const changed = await readGit(root, ['diff-tree', '-r', '-z', '--name-only', from, to]);
+  const names = new Set(changed.split('\0'));
+  return changes.some(({ path }) => names.has(`${prefix}${path}`));
 }
 
 async function blobName(root: string, bytes: Uint8Array): Promise<string> {
@@ -94,7 +131,7 @@ async function writeCommit(
 /** Tells the user's index of the record; when it is locked, `git status` is wrong for a while and nothing else. */
 export async function renewIndex({ root, prefix }: Repository, paths: readonly string[]): Promise<void> {
   const names = paths.map((path) => `${prefix}${path}`);
-  await runGit(root, ['reset', '--quiet', '--', ...names]).catch(() => undefined);
+  await runGit(root, ['--literal-pathspecs', 'reset', '--quiet', '--', ...names]).catch(() => undefined);
 }
 
 /** Git drops some signs of a name and refuses an empty one. */

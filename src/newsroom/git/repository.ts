@@ -85,7 +85,9 @@ async function hasHead({ root }: Repository): Promise<boolean> {
 async function recordAll({ root, prefix }: Repository): Promise<void> {
   if (!existsSync(join(root, prefix))) return;
   await runGit(root, ['add', '--all', '--', prefix === '' ? '.' : prefix]);
-  await runGit(root, ['commit', '--quiet', '--allow-empty', '--no-verify', '-m', 'Nội dung ban đầu'], { env: SYSTEM });
+  // A key to sign with would be asked for on a terminal that is not there.
+  const unsigned = ['--no-gpg-sign', '--no-verify'];
+  await runGit(root, ['commit', '--quiet', '--allow-empty', ...unsigned, '-m', 'Nội dung ban đầu'], { env: SYSTEM });
 }
 
 /** Who is named where no editor did it. */
