@@ -1,6 +1,8 @@
 import { html, raw } from 'hono/html';
 import type { Editor } from '../../comments/domain/editor.ts';
 import { NEWSROOM_TEXT as text } from '../../messages/newsroom.ts';
+import { GUIDE_TEXT } from '../../messages/newsroom-guide.ts';
+import { GUIDE_PATH } from '../guide/guide-page.ts';
 import type { ClientFiles } from '../run/client-files.ts';
 
 /** A piece of HTML whose parts are escaped. */
@@ -24,6 +26,7 @@ const PAGES = [
   { href: '/toa-soan/soat/', label: text.check },
   { href: '/bien-tap/binh-luan/', label: text.comments },
   { href: '/bien-tap/tai-khoan/', label: text.account },
+  { href: GUIDE_PATH, label: GUIDE_TEXT.title },
 ] as const;
 
 /** Answers with a whole page of the newsroom. */

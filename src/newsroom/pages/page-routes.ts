@@ -3,10 +3,13 @@ import { Hono } from 'hono';
 import { readReferenceData } from '../../content-store/read-catalogues.ts';
 import { hasRight } from '../../comments/domain/roles.ts';
 import { NEWSROOM_TEXT as text, REQUEST_PROBLEMS } from '../../messages/newsroom.ts';
+import { GUIDE_TEXT } from '../../messages/newsroom-guide.ts';
 import { HISTORY_TEXT } from '../../messages/newsroom-writing.ts';
 import type { NewsroomVariables } from '../app/guards.ts';
 import type { NewsroomDeps } from '../app/newsroom-deps.ts';
 import { checkEverything } from '../stories/check-everything.ts';
+import { GUIDE_PATH, guidePage } from '../guide/guide-page.ts';
+import { guidePicture } from '../guide/guide-picture.ts';
 import { storyHistory } from '../stories/story-history.ts';
 import { checkPage } from './check-page.ts';
 import { pageOf, type Html, type PageFrame } from './frame.ts';
@@ -42,6 +45,7 @@ export function pageRoutes({
     if (hasRight(editor.role, 'write-stories')) return next();
     return show(context.get('editor'), text.name, html`<p>${REQUEST_PROBLEMS['not-allowed']}</p>`, undefined, 403);
   });
+  app.get(`${GUIDE_PATH}anh/:file{[a-z0-9-]+\\.webp}`, ({ req }) => guidePicture(req.param('file')));
   // Addresses end in a slash, as on the site.
   app.use('*', async ({ req, redirect }, next) => (req.path.endsWith('/') ? next() : redirect(`${req.path}/`, 301)));
   app.get('/toa-soan/', async (context) => {
@@ -59,6 +63,7 @@ export function pageRoutes({
     const page = checkPage(await checkEverything(desk, dataDir, severity), severity);
     return show(context.get('editor'), text.check, page, '/toa-soan/soat/');
   });
+  app.get(GUIDE_PATH, async (context) => show(context.get('editor'), GUIDE_TEXT.title, await guidePage(), GUIDE_PATH));
   app.get('/toa-soan/bai/:collection/:slug/', async (context) => {
     const line = await lineOf(context.req.param());
     return line ? show(context.get('editor'), line.title, storyPage(line)) : missing(context.get('editor'));

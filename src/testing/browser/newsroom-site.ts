@@ -1,16 +1,12 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { vi } from 'vitest';
 import { writeFolder, type FolderContent } from '../temporary-folder.ts';
 import { minimalContent } from '../content-folder.ts';
+import { enrolEditor, freePort, startNewsroomProcess } from './newsroom-process.ts';
 import { openBlank, type View } from './open-browser.ts';
-import { plugInPasskeys } from './plug-in-passkeys.ts';
 
 /** A newsroom of its own, with its content, its site and its accounts. */
 export interface TestNewsroom {
@@ -24,13 +20,6 @@ export interface TestNewsroom {
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
-
-const ROOT = process.cwd();
-const ROLES: Readonly<Record<string, readonly [name: string, role: string]>> = {
-  lan: ['Nông Thị Lan', 'bien-tap-vien'],
-  hung: ['Hoàng Văn Hùng', 'truong-ban'],
-  mai: ['Lý Thị Mai', 'bien-tap-vien'],
-};
 
 /** Starts `npm run newsroom` on these files beside the minimal ones. */
 export async function startNewsroom(files: FolderContent): Promise<TestNewsroom> {
@@ -49,21 +38,12 @@ export async function startNewsroom(files: FolderContent): Promise<TestNewsroom>
     NEWSROOM_PORT: String(port),
     NOW: '',
   };
-  let child = await startProcess(env);
+  let child = await startNewsroomProcess(env);
   const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
 
   async function signIn(login: string) {
-    const [name = '', role = ''] = ROLES[login] ?? [];
-    const { stdout } = await promisify(execFile)(process.execPath, ['scripts/editors.ts', 'them', login, name, role], {
-      cwd: ROOT,
-      env,
-    });
-    const link = /https:\S+/.exec(stdout)?.[0] ?? '';
     const page = await openBlank({ width: 1280, height: 900 });
-    await plugInPasskeys(page);
-    await page.goto(link.replace('https://lantoa.example', url));
-    await page.getByRole('button', { name: 'Tạo khóa truy cập trên máy này' }).click();
-    await page.waitForURL('**/bien-tap/tai-khoan/');
+    await enrolEditor(page, login, env, url);
     const session = await page.context().storageState();
     sessions.set(login, session);
     return session;
@@ -92,7 +72,7 @@ export async function startNewsroom(files: FolderContent): Promise<TestNewsroom>
     },
     async kill() {
       child.kill('SIGKILL');
-      child = await startProcess(env);
+      child = await startNewsroomProcess(env);
     },
     async stop() {
       child.kill('SIGTERM');
@@ -100,29 +80,4 @@ export async function startNewsroom(files: FolderContent): Promise<TestNewsroom>
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-async function startProcess(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['scripts/newsroom.ts'], {
-    cwd: ROOT,
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const said: string[] = [];
-  for await (const line of createInterface({ input: child.stdout })) {
-    said.push(line);
-    if (line.includes('đang phục vụ')) {
-      child.stdout.resume();
-      return child;
-    }
-  }
-  throw new Error(`The newsroom did not start: ${said.join('\n')}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

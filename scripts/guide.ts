@@ -1,0 +1,3 @@
+import { takeGuidePictures } from '../src/testing/guide/take-guide-pictures.ts';
+
+await takeGuidePictures();
