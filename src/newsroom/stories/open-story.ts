@@ -11,7 +11,7 @@ import { readFrontMatter } from '../form/front-matter/read-front-matter.ts';
 import { actionsFor, type StoryAction } from '../workflow/actions.ts';
 import type { Stage } from '../workflow/stage.ts';
 import type { ChangeNote, StoryEvent } from '../workflow/story-record.ts';
-import { submittedChange } from './actions/approve.ts';
+import { submittedChange } from './actions/change-notes.ts';
 import { factsOf } from './facts-of.ts';
 import { findStory, readText, type StoryDesk } from './story-desk.ts';
 import { filesBeside, TEXT_FILE, type FileBeside } from './story-folder.ts';

@@ -3,12 +3,13 @@ import { compareLocal, dateOf, parseLocalTime, type LocalTime } from '../../../c
 import { formatDateTime } from '../../../messages/newsroom-dates.ts';
 import { RECORD_MESSAGES } from '../../../messages/newsroom-records.ts';
 import type { FileChange } from '../../git/apply-changes.ts';
-import { withEvent, type ChangeNote, type StoryRecord } from '../../workflow/story-record.ts';
+import { withEvent, type ChangeNote } from '../../workflow/story-record.ts';
 import type { ActionContext, ActionDone } from '../act-on-story.ts';
 import { titleOf, valuesOf } from '../front-matter-values.ts';
-import { eventOf, readText, recordChange, recordStory, type FoundStory } from '../story-desk.ts';
+import { eventOf, readText, recordChange, recordStory } from '../story-desk.ts';
 import { copyOfFolder, filesBeside, removalOfFolder, TEXT_FILE } from '../story-folder.ts';
 import { done, refused, type StoryResult } from '../story-problem.ts';
+import { isKnownToReaders, refuseChange, submittedChange } from './change-notes.ts';
 import { withValues } from './change-values.ts';
 
 /** Approves a text for now or for an hour; a changed copy takes the place of the story, with what readers are told of it. */
@@ -16,24 +17,28 @@ export async function approve(context: ActionContext): Promise<StoryResult<Actio
   const { desk, editor, story, source, input } = context;
   const hour = input.hour === undefined ? undefined : parseLocalTime(input.hour);
   if (input.hour !== undefined && hour === undefined) return refused({ code: 'hour-invalid' });
+  const isKnown = isKnownToReaders(story);
+  // It came out while the approver was choosing: a change of it cannot wait.
+  if (isKnown && hour !== undefined) return refused({ code: 'refused', action: 'approve', refusal: 'wrong-stage' });
+  const change = isKnown ? (input.change ?? submittedChange(story.record)) : undefined;
+  const unfit = isKnown ? refuseChange(story, change) : undefined;
+  if (unfit) return unfit;
   const errors = await context.findErrors(story, source);
   if (!errors.ok) return errors;
   const now = desk.now();
-  const publishedAt = publicationHour(story, hour, now);
-  const change = input.change ?? submittedChange(story.record);
+  const publishedAt = isKnown ? (story.entry.own?.fields.publishedAt ?? now) : (hour ?? now);
   const text = withValues(story.id.collection, source, {
     state: 'đã duyệt',
     publishedAt,
-    ...(story.live === undefined
-      ? {}
-      : { ...toldChanges(source, change, now), withdrawn: await ownWithdrawal(context) }),
+    ...(isKnown ? toldChanges(source, change, now) : {}),
+    ...(story.live === undefined ? {} : { withdrawn: await ownWithdrawal(context) }),
   });
   const isLater = compareLocal(publishedAt, now) > 0;
   const title = titleOf(source);
   const event = eventOf(desk, editor, 'approved', {
     ...(isLater ? { hour: publishedAt } : {}),
     ...(input.note ? { note: input.note } : {}),
-    ...(story.live !== undefined && change ? { change } : {}),
+    ...(change ? { change } : {}),
   });
   await recordStory(
     desk,
@@ -42,19 +47,6 @@ export async function approve(context: ActionContext): Promise<StoryResult<Actio
     [...(await textInPlace(context, text)), recordChange(story.id, withEvent(story.record, event))],
   );
   return done({ id: story.entry.id, isPublic: !isLater });
-}
-
-/** A public story keeps its hour whatever happens to its text. */
-function publicationHour(story: FoundStory, hour: LocalTime | undefined, now: LocalTime): LocalTime {
-  const kept = story.entry.own?.fields.publishedAt;
-  if (story.live === 'published' || story.live === 'withdrawn') return kept ?? now;
-  if (hour !== undefined) return hour;
-  return story.live === 'scheduled' ? (kept ?? now) : now;
-}
-
-/** The change that the writer named when he sent the text. */
-export function submittedChange({ events }: StoryRecord): ChangeNote | undefined {
-  return events.findLast(({ kind }) => kind === 'submitted')?.change;
 }
 
 function toldChanges(source: string, change: ChangeNote | undefined, now: LocalTime): Record<string, unknown> {

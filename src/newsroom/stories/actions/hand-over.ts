@@ -1,4 +1,3 @@
-import { collectionSchemas } from '../../../content-model/collections/index.ts';
 import { RECORD_MESSAGES } from '../../../messages/newsroom-records.ts';
 import { withEvent, type StoryEvent } from '../../workflow/story-record.ts';
 import type { ActionContext, ActionDone } from '../act-on-story.ts';
@@ -6,6 +5,7 @@ import { titleOf } from '../front-matter-values.ts';
 import { eventOf, recordChange, recordStory } from '../story-desk.ts';
 import { TEXT_FILE } from '../story-folder.ts';
 import { done, refused, type StoryResult } from '../story-problem.ts';
+import { isKnownToReaders, refuseChange } from './change-notes.ts';
 import { withValues } from './change-values.ts';
 
 /** Sends a text to be approved; what would keep it from being published has to be mended first. */
@@ -13,15 +13,8 @@ export async function submit(context: ActionContext): Promise<StoryResult<Action
   const { story, source, input } = context;
   const errors = await context.findErrors(story, source);
   if (!errors.ok) return errors;
-  if (story.live !== undefined) {
-    const { change } = input;
-    if (!change) return refused({ code: 'change-missing' });
-    if (change.kind !== 'minor') {
-      if (!Object.hasOwn(collectionSchemas[story.id.collection].shape, 'corrections'))
-        return refused({ code: 'change-missing' });
-      if (change.text.trim() === '') return refused({ code: 'correction-missing' });
-    }
-  }
+  const unfit = isKnownToReaders(story) ? refuseChange(story, input.change) : undefined;
+  if (unfit) return unfit;
   const more = { ...(input.note ? { note: input.note } : {}), ...(input.change ? { change: input.change } : {}) };
   return moveTo(context, 'chờ duyệt', 'submitted', more);
 }
