@@ -15,5 +15,6 @@ export const RECORD_MESSAGES = {
   withdrawn: (title: string) => `Gỡ bài “${title}”`,
   restored: (title: string) => `Đăng lại bài “${title}”`,
   renamed: (title: string, slug: string) => `Đổi địa chỉ bài “${title}” thành ${slug}`,
+  data: (name: string) => `Sửa ${name.toLowerCase()}`,
   dropped: (title: string) => `Bỏ bản đang viết của bài “${title}”`,
 } as const;

@@ -5,6 +5,7 @@ import { textResponse } from '../../serving/text-response.ts';
 import { NEWSROOM_TEXT } from '../../messages/newsroom.ts';
 import { pageRoutes } from '../pages/page-routes.ts';
 import { refuseRequest } from './answers.ts';
+import { dataRoutes } from './data-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { guardWrites, isOwnHost, requireWriter, type NewsroomVariables } from './guards.ts';
@@ -23,7 +24,13 @@ export function createNewsroom(deps: NewsroomDeps): FirstHandler {
   const shelf = createPreviewShelf();
   const api = new Hono<{ Variables: NewsroomVariables }>().basePath(NEWSROOM_API);
   api.use('*', guardWrites(deps.url), requireWriter(deps.authenticate));
-  for (const routes of [homeRoutes(deps), storyRoutes(deps), fileRoutes(deps), toolRoutes(deps, shelf)])
+  for (const routes of [
+    dataRoutes(deps),
+    homeRoutes(deps),
+    storyRoutes(deps),
+    fileRoutes(deps),
+    toolRoutes(deps, shelf),
+  ])
     api.route('/', routes);
   api.notFound(() => refuseRequest('not-found', 404));
   api.onError((error) => {

@@ -1,3 +1,4 @@
+import { defineData } from './data-element.ts';
 import { defineHistory } from './history-element.ts';
 import { defineHome } from './home-element.ts';
 import { defineNew } from './new-element.ts';
@@ -5,5 +6,6 @@ import { defineWriting } from './writing/writing-element.ts';
 
 defineHome();
 defineNew();
+defineData();
 defineHistory();
 defineWriting();

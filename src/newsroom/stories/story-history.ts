@@ -103,5 +103,5 @@ function shown(value: unknown): string {
   if (Array.isArray(value)) return value.map(shown).join('; ');
   if (typeof value === 'object') return Object.values(value).map(shown).join(', ');
   if (typeof value === 'boolean') return value ? 'có' : 'không';
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
