@@ -64,6 +64,10 @@ export const bodyReasons: Readonly<Record<string, Sentence>> = {
     what: 'Dấu “{” bị hiểu là mã lệnh.',
     remedy: 'Viết \\{ và \\} nếu cần dấu ngoặc nhọn, hoặc bỏ chúng đi.',
   }),
+  program: () => ({
+    what: 'Thân bài có mã lệnh, mà mã lệnh chạy trên máy dựng trang.',
+    remedy: 'Bỏ dòng import, export và phần mã trong ngoặc nhọn; nếu thật cần, nhờ người quản trị máy sửa thẳng tệp.',
+  }),
   attribute: ({ name }) => ({
     what: `Thuộc tính của <${name}> viết sai.`,
     remedy: 'Xem lại ngoặc kép, dấu phẩy, ngoặc vuông, ngoặc nhọn: numbers={[{ "value": 56, "label": "xã" }]}.',

@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storyCollectionNames } from '../../content-model/collections/index.ts';
 import type { Finding } from '../../content-store/finding.ts';
 import { parseEntry, usesOf } from '../../content-store/parse-entry.ts';
 import { readReferenceData } from '../../content-store/read-catalogues.ts';
+import { readFrontMatter } from '../form/front-matter/read-front-matter.ts';
 import type { FoundStory, StoryDesk } from './story-desk.ts';
 import { TEXT_FILE } from './story-folder.ts';
 
@@ -14,6 +16,8 @@ export async function findErrors(desk: StoryDesk, story: FoundStory, source: str
   // A draft's errors are warnings only.
   const parsed = parseEntry({ ...story.id, file }, source.replace(/^state:.*$/m, 'state: chờ duyệt'));
   const errors = parsed.findings.filter(({ severity }) => severity === 'error');
+  if (parsed.body?.summary.form === 'mdx' && !(await isApprovedBody(desk, story, source)))
+    errors.push({ severity: 'error', code: 'body-syntax', file, args: { reason: 'program' } });
   const [all, { knownIds }] = await Promise.all([desk.index.all(), readReferenceData(contentDir)]);
   for (const use of usesOf(parsed)) {
     if (use.kind === 'link') continue;
@@ -31,4 +35,14 @@ export async function findErrors(desk: StoryDesk, story: FoundStory, source: str
     if (!isKnown) errors.push({ ...at, code: 'reference-missing', args: { value, target, suggestion: '' } });
   }
   return errors;
+}
+
+/**
+ * Whether the body is the one that stands approved. A program in it runs wherever the site is built: only who may change files there may put
+ * it into a text, and writers may go on changing the rest.
+ */
+async function isApprovedBody({ repository }: StoryDesk, { entry: { own } }: FoundStory, source: string) {
+  if (own?.fields.state !== 'đã duyệt') return false;
+  const approved = await readFile(join(repository.contentDir, own.folder, TEXT_FILE), 'utf8');
+  return readFrontMatter(approved, TEXT_FILE).body === readFrontMatter(source, TEXT_FILE).body;
 }
