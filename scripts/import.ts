@@ -1,10 +1,12 @@
 import { runPagesCommand } from '../src/importing/pages/pages-command.ts';
-import { runWordCommand } from '../src/importing/word/word-command.ts';
+import { runWordCommand, type RemarkOnDraft } from '../src/importing/word/word-command.ts';
 import { runWordpressCommand } from '../src/importing/wordpress/wordpress-command.ts';
+import { describeRemark } from '../src/messages/proofreading.ts';
+import { openDraftReader } from '../src/proofreading/content/proofread-draft.ts';
 import { IMPORT_USAGE } from '../src/messages/importing-command.ts';
 
 const kinds: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
-  word: runWordCommand,
+  word: (args) => runWordCommand(args, openRemarks),
   wordpress: runWordpressCommand,
   pages: runPagesCommand,
 };
@@ -16,4 +18,10 @@ if (run === undefined) {
   process.exitCode = 1;
 } else {
   process.exitCode = await run(args);
+}
+
+async function openRemarks(contentDir: string): Promise<RemarkOnDraft> {
+  const read = await openDraftReader(contentDir);
+  return (place, source) =>
+    read(place, source).map((finding) => ({ code: finding.code, text: describeRemark(finding) }));
 }

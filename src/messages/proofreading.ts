@@ -175,3 +175,9 @@ const proofSentences: Readonly<Record<ProofCode, Sentence>> = {
     remedy: 'Bỏ ký tự này.',
   }),
 };
+
+/** A remark in one line: the words it is about, what is wrong with them, what to do. */
+export function describeRemark(finding: ProofFinding): string {
+  const { what, remedy } = describeEditorFinding(finding);
+  return `${finding.excerpt === undefined ? '' : `“${finding.excerpt}”: `}${what} ${remedy}`;
+}

@@ -6,6 +6,8 @@ import { readEnvironment } from '../../environment/read-environment.ts';
 import { describeEnvironmentProblem } from '../../messages/environment.ts';
 import { describeImportWarning, describeWordProblem } from '../../messages/importing.ts';
 import { WORD_COMMAND_TEXT } from '../../messages/importing-word-command.ts';
+import type { EntryPlace } from '../../content-store/parse-entry.ts';
+import { composeEntry } from '../entry/compose-entry.ts';
 import { writeEntry } from '../entry/write-entry.ts';
 import { importWord, type WordReport, type WordSource } from './import-word.ts';
 import { readSite } from './read-site.ts';
@@ -19,8 +21,17 @@ export interface WordOutcome extends Partial<WordReport> {
   readonly error?: { readonly code: string; readonly text: string };
 }
 
+/** What somebody who reads a draft remarks on it; proofreading knows imports, so it is handed in. */
+export type RemarkOnDraft = (
+  place: EntryPlace,
+  source: string,
+) => readonly { readonly code: string; readonly text: string }[];
+
 /** Runs `npm run import word`: makes drafts of all files, tells all that is wrong together, and resolves to the exit code. */
-export async function runWordCommand(args: readonly string[]): Promise<0 | 1> {
+export async function runWordCommand(
+  args: readonly string[],
+  openRemarks: (contentDir: string) => Promise<RemarkOnDraft>,
+): Promise<0 | 1> {
   const wish = readWish(args);
   if (wish === undefined || wish.files.length === 0 || wish.isHelp) {
     (wish?.isHelp === true ? console.log : console.error)(WORD_COMMAND_TEXT.usage);
@@ -33,9 +44,10 @@ export async function runWordCommand(args: readonly string[]): Promise<0 | 1> {
   }
   const { contentDir, now } = environment.value;
   const site = { ...(await readSite(contentDir)), now: now ?? currentLocalTime() };
+  const remark = await openRemarks(contentDir);
   const outcomes: WordOutcome[] = [];
   for (const file of wish.files) {
-    const outcome = await importFile(file, wish.out ?? contentDir, site);
+    const outcome = await importFile(file, wish.out ?? contentDir, site, remark);
     outcomes.push(outcome);
     if (!wish.isJson) console.log(WORD_COMMAND_TEXT.outcome(outcome));
   }
@@ -69,7 +81,12 @@ function readWish(args: readonly string[]): Wish | undefined {
   }
 }
 
-async function importFile(file: string, folder: string, site: Omit<WordSource, 'fileName'>): Promise<WordOutcome> {
+async function importFile(
+  file: string,
+  folder: string,
+  site: Omit<WordSource, 'fileName'>,
+  remark: RemarkOnDraft,
+): Promise<WordOutcome> {
   const fail = (problem: Parameters<typeof describeWordProblem>[0]): WordOutcome => ({
     file,
     warnings: [],
@@ -82,5 +99,10 @@ async function importFile(file: string, folder: string, site: Omit<WordSource, '
   const written = await writeEntry(folder, imported.draft).catch((error: unknown) => error as NodeJS.ErrnoException);
   if (written instanceof Error) return fail({ code: 'not-written', args: { folder, cause: written.code ?? '' } });
   const warnings = imported.warnings.map((warning) => ({ code: warning.code, text: describeImportWarning(warning) }));
-  return { file, folder: written.folder, ...imported.report, warnings };
+  const { collection, slug, data, body } = imported.draft;
+  const remarks = remark(
+    { collection, slug, file: `${written.folder}/index.mdx` },
+    composeEntry(collection, data, body),
+  );
+  return { file, folder: written.folder, ...imported.report, warnings: [...warnings, ...remarks] };
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { join } from 'node:path';
+import { isResponsibleFor } from '../../comments/domain/editor.ts';
 import type { AssetKind } from '../../content-model/fields/field.ts';
 import { composeEntry } from '../../importing/entry/compose-entry.ts';
 import { importWord } from '../../importing/word/import-word.ts';
@@ -8,6 +9,8 @@ import { describeImportWarning, describeWordProblem } from '../../messages/impor
 import { pictureSentence } from '../../messages/importing-pictures.ts';
 import { FILE_KINDS, fileSentence } from '../../messages/newsroom-files.ts';
 import { RECORD_MESSAGES } from '../../messages/newsroom-records.ts';
+import { describeRemark } from '../../messages/proofreading.ts';
+import { openDraftReader } from '../../proofreading/content/proofread-draft.ts';
 import { readPastedHtml } from '../body/paste/read-pasted-html.ts';
 import { receiveFile } from '../form/receiving/receive-file.ts';
 import { makeStory } from '../stories/make-story.ts';
@@ -60,18 +63,26 @@ export function fileRoutes({ desk }: NewsroomDeps): Hono<{ Variables: NewsroomVa
     const sent = await readFileBytes(context.req.raw);
     if (sent instanceof Response) return sent;
     const fileName = (context.req.query('ten') ?? '').normalize('NFC');
-    const read = await importWord(sent, { fileName, now: desk.now(), ...(await readSite(contentDir)) });
+    const editor = context.get('editor');
+    const site = await readSite(contentDir);
+    const own = site.catalogues['chuyen-muc'].filter(({ id }) => isResponsibleFor(editor, id));
+    const catalogues = { ...site.catalogues, 'chuyen-muc': own };
+    const read = await importWord(sent, { fileName, now: desk.now(), ...site, catalogues });
     if ('problem' in read) return refuseWith(read.problem.code, describeWordProblem(read.problem));
     const { draft, warnings } = read;
     const title = typeof draft.data['title'] === 'string' ? draft.data['title'] : fileName;
-    const made = await makeStory(desk, context.get('editor'), {
+    const made = await makeStory(desk, editor, {
       ...{ title, collection: draft.collection, slug: draft.slug, files: draft.files },
       kind: 'imported',
-      source: composeEntry(draft.collection, draft.data, draft.body),
+      source,
       message: RECORD_MESSAGES.imported(title, fileName),
     });
     if (!made.ok) return answerResult(made);
-    return answer({ id: made.value.id, title, warnings: warnings.map(describeImportWarning) });
+    const remarks = (await openDraftReader(contentDir))({ ...draft, file: fileName }, source);
+    return answer({
+      ...{ id: made.value.id, title },
+      warnings: [...warnings.map(describeImportWarning), ...remarks.map(describeRemark)],
+    });
   });
   return routes;
 }
