@@ -22,6 +22,8 @@ async function killWhileSaving(
 ): Promise<string[]> {
   const child = spawn(process.execPath, [PROCESS, contentDir, dataDir, String(from)], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // Most of a start is compiling.
+    env: { ...process.env, NODE_COMPILE_CACHE: join(dataDir, 'compiled') },
   });
   const told: string[] = [];
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));

@@ -10,11 +10,14 @@ const now = '2026-11-22T08:00';
 const sample = join(import.meta.dirname, '../../../content');
 const file = 'tin-tuc/2026/xom-sach-ngay-chu-nhat/index.mdx';
 let folder: string;
+/** Caches of the sample content and of the one story: a cache forgets what was not read. */
 let dataDir: string;
+let dataOfOne: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'proofread-'));
   dataDir = join(folder, 'data');
+  dataOfOne = join(folder, 'data-of-one');
   for (const part of ['danh-muc', 'cai-dat.yaml', 'tin-tuc/2026/xom-sach-ngay-chu-nhat'])
     await cp(join(sample, part), join(folder, 'content', part), { recursive: true });
 });
@@ -26,7 +29,8 @@ interface Told {
 }
 
 const check = async (contentDir: string, ...args: string[]) => {
-  const { output, code } = await runStoryCheck({ contentDir, dataDir, now }, [...args, '--json'], folder);
+  const options = { contentDir, now, dataDir: contentDir === sample ? dataDir : dataOfOne };
+  const { output, code } = await runStoryCheck(options, [...args, '--json'], folder);
   return { code, told: JSON.parse(output) as Told };
 };
 
@@ -50,13 +54,13 @@ test('looks at one entry, named from the content folder or from where the editor
     expect(told.findings.map(({ code }) => code)).toContain('doubled-word');
     expect(told.findings.every((finding) => finding.file === file)).toBe(true);
   }
-  const { output } = await runStoryCheck({ contentDir, dataDir, now }, [file], folder);
+  const { output } = await runStoryCheck({ contentDir, dataDir: dataOfOne, now }, [file], folder);
   expect(output).toContain('“của của” viết lặp.');
   expect(output).toContain('(đề nghị: “của”)');
 });
 
 test('says so when there is no such story or option', async () => {
-  const options = { contentDir: join(folder, 'content'), dataDir, now };
+  const options = { contentDir: join(folder, 'content'), dataDir: dataOfOne, now };
   expect((await runStoryCheck(options, ['tin-tuc/khong-co'], folder)).output).toContain(
     'Không có bài nào ở “tin-tuc/khong-co”.',
   );
