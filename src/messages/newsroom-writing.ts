@@ -101,7 +101,7 @@ export const HISTORY_TEXT = {
   back: 'Về bài',
   none: 'Chưa có lần lưu nào.',
   show: 'Xem khác biệt',
-  against: 'So với bản ngay trước',
+  hide: 'Ẩn khác biệt',
   restore: 'Lấy lại bản này',
   restored: 'Đã lấy lại bản cũ thành bản đang viết.',
   noText: 'Lần này không đổi chữ nào của bài.',

@@ -12,8 +12,8 @@ export const NEWSROOM_TEXT = {
   write: 'Viết bài mới',
   comments: 'Bình luận',
   check: 'Soát bài',
-  account: 'Tài khoản',
-  toSite: (siteName: string) => `Xem trang ${siteName}`,
+  accountOf: (name: string) => `${name}, tài khoản của tôi`,
+  toSite: 'Xem trang tin',
   needsScript: 'Tòa soạn cần JavaScript. Hãy bật JavaScript trong trình duyệt rồi tải lại trang.',
   loading: 'Đang mở…',
   notFound: 'Không có trang này trong tòa soạn.',
@@ -144,7 +144,7 @@ export const HOME_TEXT = {
   scheduledNone: 'Không có bài nào hẹn giờ.',
   gaps: 'Bài đã đăng còn thiếu',
   gapsNone: 'Bài đã đăng không thiếu gì đáng kể.',
-  gapsMore: (count: number) => `và ${count} bài khác`,
+  gapsMore: (count: number) => `Xem thêm ${count} bài`,
   site: 'Trang tin',
   comments: (count: number) => (count === 0 ? 'Không có bình luận nào chờ.' : `${count} bình luận chờ biên tập.`),
   commentsUnknown: 'Chưa xem được số bình luận chờ.',
@@ -156,6 +156,7 @@ export const HOME_TEXT = {
   wordReading: (name: string) => `Đang đọc ${name}…`,
   from: (name: string) => `của ${name}`,
   changed: 'bản sửa của bài đã đăng',
+  beingChanged: (stage: string) => `có bản sửa: ${stage.toLocaleLowerCase('vi')}`,
   note: (name: string, note: string) => `${name}: “${note}”`,
 } as const;
 
@@ -169,7 +170,6 @@ export const LIST_TEXT = {
   none: 'Không có bài nào như vậy.',
   count: (count: number) => `${count} bài`,
   more: (count: number) => `Chỉ hiện 200 bài mới nhất trong ${count} bài; hãy tìm theo tiêu đề để thu hẹp.`,
-  copy: 'đang có bản sửa',
 } as const;
 
 /** Words of the page of a new story. */
@@ -178,6 +178,7 @@ export const NEW_TEXT = {
   title: 'Tiêu đề',
   titleHint: 'Viết tạm cũng được; sửa lúc nào cũng được. Địa chỉ của bài lấy từ tiêu đề này.',
   make: 'Bắt đầu viết',
+  making: 'Đang mở bài mới…',
 } as const;
 
 /** Words of the page that checks everything. */

@@ -13,7 +13,7 @@ interface Imported {
 /** Takes Word files that are dropped or chosen: each becomes a draft, with what has to be looked at. A single one without warnings opens at once. */
 export function connectWordDrop(root: HTMLElement): void {
   const drop = part(root, 'drop');
-  const input = part<HTMLInputElement>(root, 'file');
+  const input = part(root, 'file', HTMLInputElement);
   const told = part(root, 'imported');
   part(root, 'choose').addEventListener('click', () => input.click());
   input.addEventListener('change', () => {

@@ -10,18 +10,26 @@ const IDLE_MS = 10_000;
 export function drawBuild(place: HTMLElement): void {
   const status = element('p', { role: 'status' });
   const problems = element('ul', { class: 'writing-places' });
-  place.replaceChildren(
-    status,
-    problems,
-    button(BUILD_TEXT.again, () => void callNewsroom('/dung').then(look), { kind: 'button quiet' }),
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const again = button(
+    BUILD_TEXT.again,
+    () => {
+      again.disabled = true;
+      void callNewsroom('/dung').then(look);
+    },
+    { kind: 'button quiet' },
   );
+  place.replaceChildren(status, problems, again);
   async function look(): Promise<void> {
+    clearTimeout(timer);
     const state = await readNewsroom<BuildState>('/dung');
+    const isRunning = state.ok && state.value.running !== undefined;
+    again.disabled = isRunning;
+    timer = setTimeout(() => void look(), isRunning ? BUSY_MS : IDLE_MS);
     if (!state.ok) return;
     const words = describeBuildState(state.value);
     if (status.textContent !== words.line) status.textContent = words.line;
     problems.replaceChildren(...words.places.map(drawPlace));
-    setTimeout(() => void look(), state.value.running ? BUSY_MS : IDLE_MS);
   }
   void look();
 }

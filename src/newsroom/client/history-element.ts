@@ -1,9 +1,10 @@
 import { element } from '../../comments/sign-in-pages/drawing/element.ts';
-import { createNotice } from '../../comments/sign-in-pages/drawing/notice.ts';
+import { createNotice, type Notice } from '../../comments/sign-in-pages/drawing/notice.ts';
 import { HISTORY_TEXT } from '../../messages/newsroom-writing.ts';
 import type { ChangedPart } from '../stories/story-history.ts';
 import { callNewsroom, readNewsroom } from './call-newsroom.ts';
 import { part } from './find-part.ts';
+import { passOn } from './writing/passed-words.ts';
 
 /** Defines `<ts-history>`: shows what a record changed, and brings an older text back. */
 export function defineHistory(): void {
@@ -12,32 +13,54 @@ export function defineHistory(): void {
     class extends HTMLElement {
       connectedCallback(): void {
         const notice = createNotice(part(this, 'notice'));
-        const path = `/bai/${this.dataset['id'] ?? ''}`;
-        this.addEventListener('click', (event) => {
-          if (!(event.target instanceof HTMLButtonElement)) return;
-          const { show, restore } = event.target.dataset;
-          if (show) {
-            void readNewsroom<readonly ChangedPart[]>(`${path}/lich-su/${show}`).then((changes) => {
-              if (changes.ok) draw(this, show, changes.value);
-              else notice.warn(changes.problem.title);
-            });
-          }
-          if (restore) {
-            void callNewsroom(`${path}/lay-lai`, { commit: restore }).then((done) => {
-              if (done.ok) location.assign(`/toa-soan/bai/${this.dataset['id'] ?? ''}/`);
-              else notice.warn(done.problem.title);
-            });
-          }
+        this.addEventListener('click', ({ target }) => {
+          if (!(target instanceof HTMLButtonElement)) return;
+          const { show, restore } = target.dataset;
+          if (show && target.getAttribute('aria-expanded') === 'true') fold(this, show, target, false);
+          else if (show) void showChanges(this, show, target, notice);
+          else if (restore) void bringBack(this, restore, target, notice);
         });
       }
     },
   );
 }
 
+async function showChanges(root: HTMLElement, commit: string, pressed: HTMLButtonElement, notice: Notice) {
+  const changes = await readNewsroom<readonly ChangedPart[]>(`${pathOf(root)}/lich-su/${commit}`);
+  if (!changes.ok) {
+    notice.warn(changes.problem.title);
+    return;
+  }
+  draw(root, commit, changes.value);
+  fold(root, commit, pressed, true);
+}
+
+async function bringBack(root: HTMLElement, commit: string, pressed: HTMLButtonElement, notice: Notice) {
+  pressed.disabled = true;
+  const done = await callNewsroom(`${pathOf(root)}/lay-lai`, { commit });
+  if (done.ok) {
+    passOn(HISTORY_TEXT.restored);
+    location.assign(`/toa-soan${pathOf(root)}/`);
+    return;
+  }
+  pressed.disabled = false;
+  notice.warn(done.problem.title);
+}
+
+function pathOf(root: HTMLElement): string {
+  return `/bai/${root.dataset['id'] ?? ''}`;
+}
+
+/** Shows or hides what a record changed, and says so on its button. */
+function fold(root: HTMLElement, commit: string, pressed: HTMLButtonElement, isOpen: boolean): void {
+  pressed.setAttribute('aria-expanded', String(isOpen));
+  pressed.textContent = isOpen ? HISTORY_TEXT.hide : HISTORY_TEXT.show;
+  root.querySelector(`[data-changes="${commit}"]`)?.toggleAttribute('hidden', !isOpen);
+}
+
 function draw(root: HTMLElement, commit: string, changes: readonly ChangedPart[]): void {
   const place = root.querySelector<HTMLElement>(`[data-changes="${commit}"]`);
   if (!place) return;
-  place.hidden = !place.hidden;
   const parts = changes.map(({ label, parts: words }) =>
     element(
       'section',

@@ -32,23 +32,28 @@ export function defineHome(): void {
   );
 }
 
-const SHOWN = 8;
+const SHOWN = 5;
 
 function drawGaps(gaps: HomeFacts['gaps']): HTMLElement {
   if (gaps.length === 0) return element('p', {}, HOME_TEXT.gapsNone);
+  const shown = listOf(gaps.slice(0, SHOWN));
+  if (gaps.length <= SHOWN) return shown;
+  const rest = gaps.slice(SHOWN);
+  const more = element('details', {}, element('summary', {}, HOME_TEXT.gapsMore(rest.length)), listOf(rest));
+  return element('div', {}, shown, more);
+}
+
+function listOf(gaps: HomeFacts['gaps']): HTMLElement {
   return element(
     'ul',
     { class: 'newsroom-list', role: 'list' },
-    ...gaps
-      .slice(0, SHOWN)
-      .map(({ id, title, labels }) =>
-        element(
-          'li',
-          {},
-          element('a', { class: 'newsroom-title', href: `/toa-soan/bai/${id}/` }, title),
-          element('p', { class: 'newsroom-facts' }, labels.join('; ')),
-        ),
+    ...gaps.map(({ id, title, labels }) =>
+      element(
+        'li',
+        {},
+        element('a', { class: 'newsroom-title', href: `/toa-soan/bai/${id}/` }, title),
+        element('p', { class: 'newsroom-facts' }, labels.join('; ')),
       ),
-    ...(gaps.length > SHOWN ? [element('li', {}, HOME_TEXT.gapsMore(gaps.length - SHOWN))] : []),
+    ),
   );
 }

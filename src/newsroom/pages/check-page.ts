@@ -1,4 +1,6 @@
 import { html, raw } from 'hono/html';
+import type { BlockName } from '../../content-model/blocks/block-schemas.ts';
+import { BLOCK_WORDS } from '../../messages/newsroom-body.ts';
 import { CHECK_TEXT as text, NEWSROOM_TEXT } from '../../messages/newsroom.ts';
 import { severityNames } from '../../messages/proofreading.ts';
 import type { Severity } from '../../proofreading/proof-finding.ts';
@@ -28,11 +30,17 @@ export function checkPage(files: readonly CheckedFile[], severity: Severity | un
                 ({ severity: weight, label, sentence, excerpt }) =>
                   html`<li data-severity="${weight}">
                     <strong>${severityNames[weight]}</strong
-                    >${label === '' ? '' : ` · ${label}`}${excerpt ? html`: “${excerpt}”` : ''}<br />${sentence}
+                    >${label === '' ? '' : ` · ${nameOf(label)}`}${excerpt ? html`: “${excerpt}”` : ''}<br />${sentence}
                   </li>`,
               )}
             </ul>
           </li>`,
       )}
     </ul>`;
+}
+
+/** A remark on a block names its tag: editors know it by another name. */
+function nameOf(label: string): string {
+  const tag = /^<(\w+)>$/.exec(label)?.[1] as BlockName | undefined;
+  return tag && Object.hasOwn(BLOCK_WORDS, tag) ? BLOCK_WORDS[tag].name : label;
 }

@@ -25,7 +25,6 @@ const PAGES = [
   { href: '/toa-soan/bai/', label: text.stories },
   { href: '/toa-soan/soat/', label: text.check },
   { href: '/bien-tap/binh-luan/', label: text.comments },
-  { href: '/bien-tap/tai-khoan/', label: text.account },
   { href: GUIDE_PATH, label: GUIDE_TEXT.title },
 ] as const;
 
@@ -52,9 +51,11 @@ export async function pageOf(
           <p class="newsroom-name"><a href="/toa-soan/">${text.name}</a></p>
           <nav aria-label="${text.pages}">
             ${PAGES.map(({ href, label }) => html`<a href="${href}" ${raw(href === path ? ' aria-current="page"' : '')}>${label}</a>`)}
-            <a href="/" target="_blank">${text.toSite(siteName)}</a>
           </nav>
-          <p class="newsroom-who">${editor.name}</p>
+          <p class="newsroom-who">
+            <a href="/" target="_blank">${text.toSite}</a>
+            <a href="/bien-tap/tai-khoan/" aria-label="${text.accountOf(editor.name)}">${editor.name}</a>
+          </p>
         </header>
         <main id="noi-dung" tabindex="-1">
           <div class="frame">

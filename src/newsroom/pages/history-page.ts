@@ -20,7 +20,9 @@ export function historyPage({ id, title }: StoryLine, entries: readonly HistoryE
               <p><strong>${message}</strong></p>
               <p class="newsroom-facts"><span>${by}</span><time datetime="${at}">${formatInstant(at)}</time></p>
               <p class="row">
-                <button class="link-button" type="button" data-show="${commit}">${text.show}</button>
+                <button class="link-button" type="button" data-show="${commit}" aria-expanded="false">
+                  ${text.show}
+                </button>
                 <button class="link-button" type="button" data-restore="${commit}">${text.restore}</button>
               </p>
               <div class="history-changes" data-changes="${commit}" hidden></div>

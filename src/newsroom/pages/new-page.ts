@@ -8,17 +8,6 @@ export function newPage(): Html {
   return html`<h1>${NEWSROOM_TEXT.write}</h1>
     <ts-new class="newsroom-new">
       <form data-part="form">
-        <fieldset class="newsroom-kinds">
-          <legend>${text.kind}</legend>
-          ${collectionNames.map(
-            (name, index) =>
-              html`<label class="check"
-                ><input type="radio" name="kind" value="${name}" ${raw(index === 0 ? ' checked' : '')} /><span
-                  ><strong>${KIND_NAMES[name]}</strong><br />${KIND_HINTS[name]}</span
-                ></label
-              >`,
-          )}
-        </fieldset>
         <p class="field">
           <label for="tieu-de">${text.title}</label><span class="hint" id="tieu-de-goi-y">${text.titleHint}</span
           ><input
@@ -31,6 +20,17 @@ export function newPage(): Html {
             aria-describedby="tieu-de-goi-y"
           />
         </p>
+        <fieldset class="newsroom-kinds">
+          <legend>${text.kind}</legend>
+          ${collectionNames.map(
+            (name, index) =>
+              html`<label class="check"
+                ><input type="radio" name="kind" value="${name}" ${raw(index === 0 ? ' checked' : '')} /><span
+                  ><strong>${KIND_NAMES[name]}</strong><br />${KIND_HINTS[name]}</span
+                ></label
+              >`,
+          )}
+        </fieldset>
         <p class="desk-notice" role="status" data-part="notice"></p>
         <button class="button" type="submit">${text.make}</button>
       </form>

@@ -2,10 +2,11 @@ import { html, raw } from 'hono/html';
 import { collectionNames } from '../../content-model/collections/index.ts';
 import { foldForMatch } from '../../content-model/text/fold.ts';
 import { KIND_NAMES, LIST_TEXT as text, NEWSROOM_TEXT, STAGE_NAMES } from '../../messages/newsroom.ts';
-import type { StoryDesk } from '../stories/story-desk.ts';
+import { findStory, type StoryDesk } from '../stories/story-desk.ts';
 import type { StoryEntry } from '../stories/story-index.ts';
 import { stageOf, stages } from '../workflow/stage.ts';
 import { EMPTY_RECORD } from '../workflow/story-record.ts';
+import { readAuthorNames } from './author-names.ts';
 import type { Html } from './frame.ts';
 import { storyList, type ListedStory } from './story-list.ts';
 
@@ -21,15 +22,21 @@ const MOST = 200;
 /** The page of all stories, by title, kind and stage; works without a script. */
 export async function storiesPage(desk: StoryDesk, { words, kind, stage }: StoryQuery): Promise<Html> {
   const wanted = foldForMatch(words).split(' ').filter(Boolean);
-  const found = [...(await desk.index.all()).values()]
-    .flatMap((entry) => listed(desk, entry))
+  const all = [...(await desk.index.all()).values()];
+  const found = (await Promise.all(all.map((entry) => listed(desk, entry))))
+    .filter((story) => story !== undefined)
     .filter(({ line }) => kind === '' || line.collection === kind)
-    .filter((story) => stage === '' || story.stage === stage)
+    .filter((story) => stage === '' || story.stage === stage || story.change === stage)
     .filter(({ line }) => {
       const title = foldForMatch(line.title);
       return wanted.every((word) => title.includes(word));
     })
     .sort((a, b) => (a.line.fields.publishedAt < b.line.fields.publishedAt ? 1 : -1));
+  const shown = found.slice(0, MOST);
+  const names = await readAuthorNames(
+    desk,
+    shown.map(({ line }) => line),
+  );
   const option = (value: string, label: string, chosen: string) =>
     html`<option value="${value}" ${raw(value === chosen ? ' selected' : '')}>${label}</option>`;
   return html`<h1>${NEWSROOM_TEXT.stories}</h1>
@@ -54,13 +61,16 @@ export async function storiesPage(desk: StoryDesk, { words, kind, stage }: Story
     <p class="newsroom-found" role="status">
       ${found.length > MOST ? text.more(found.length) : text.count(found.length)}
     </p>
-    ${storyList(found.slice(0, MOST), text.none)}`;
+    ${storyList(shown, names, text.none)}`;
 }
 
-function listed(desk: StoryDesk, { own, copy }: StoryEntry): ListedStory[] {
+/** What happened to a story is looked up only where its stage depends on it. */
+async function listed(desk: StoryDesk, entry: StoryEntry): Promise<ListedStory | undefined> {
+  const { own, copy } = entry;
   const line = own ?? copy;
-  if (!line) return [];
-  return [
-    { line, stage: stageOf(line.fields, EMPTY_RECORD, desk.now()), isCopy: own !== undefined && copy !== undefined },
-  ];
+  if (!line) return undefined;
+  if (!copy && line.fields.state !== 'nháp') return { line, stage: stageOf(line.fields, EMPTY_RECORD, desk.now()) };
+  const story = await findStory(desk, entry.id);
+  const { live, work = 'draft' } = story ?? {};
+  return live === undefined ? { line, stage: work } : { line, stage: live, change: work };
 }

@@ -39,12 +39,14 @@ export function drawTools({ root, story, parts, saver, status, tellActionProblem
     ...[...buttons.values()].filter((made) => !rare.includes(made)),
   );
 
-  async function act(action: StoryAction): Promise<void> {
-    for (const made of buttons.values()) made.disabled = true;
-    await takeAction({ action, story, saver, status, onProblem: tellActionProblem });
-    for (const made of buttons.values()) made.disabled = false;
-    if (document.activeElement === document.body) buttons.get(action)?.focus();
-  }
+  const act = (action: StoryAction) =>
+    takeAction({
+      ...{ action, story, saver, status },
+      onProblem: tellActionProblem,
+      onBusy(isBusy) {
+        for (const made of buttons.values()) made.disabled = isBusy;
+      },
+    });
 }
 
 function labelOf(action: StoryAction, { live }: OpenedStory): string {

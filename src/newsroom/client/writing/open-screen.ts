@@ -14,7 +14,7 @@ import { openTextKeeper } from './kept-text.ts';
 import { mountParts, type MountedParts } from './mount-parts.ts';
 import { offerKept } from './offer-kept.ts';
 import { takePassedWords } from './passed-words.ts';
-import { createSaver, type Saver } from './saver.ts';
+import { createSaver } from './saver.ts';
 import { tellProblem } from './tell-problem.ts';
 import { watchOthers } from './watch-others.ts';
 import { watchPublication } from './watch-publication.ts';
@@ -24,14 +24,13 @@ export function openScreen(root: HTMLElement, story: OpenedStory, notice: Notice
   const keeper = openTextKeeper(story.id);
   const kept = keeper.read();
   const status = element('span', { class: 'writing-saved', role: 'status' });
-  let saver: Saver | undefined;
   const parts = mountParts(root, story, {
     notice,
-    onChange: () => saver?.touch(),
-    onVersion: (version) => saver?.setVersion(version),
+    onChange: () => saver.touch(),
+    onVersion: (version) => saver.setVersion(version),
   });
   const onProblem = (problem: ProblemAnswer) => tellProblem(root, notice, problem);
-  saver = createSaver({ story, parts, keeper, notice, status, onProblem });
+  const saver = createSaver({ story, parts, keeper, notice, status, onProblem });
   const tellActionProblem = (problem: ProblemAnswer) => {
     onProblem(problem);
     showPlaces(root, problem, parts);

@@ -15,25 +15,27 @@ export interface ActionParts {
   readonly saver: Saver;
   readonly status: HTMLElement;
   readonly onProblem: (problem: ProblemAnswer) => void;
+  /** Nothing may be handed on twice. */
+  readonly onBusy: (isBusy: boolean) => void;
 }
 
 /** Saves, asks and hands the story on; what then stands on the screen says that it was done. */
-export async function takeAction({ action, story, saver, status, onProblem }: ActionParts): Promise<void> {
+export async function takeAction({ action, story, saver, status, onProblem, onBusy }: ActionParts): Promise<void> {
   // What stands on the screen is what is handed on.
   if (saver.isDirty() && !(await saver.save())) return;
   const words = await askAction(action, story);
   if (!words) return;
+  onBusy(true);
   const before = status.textContent;
   status.textContent = text.doing(ACTION_NAMES[action]);
   const sent = { ...words, action, base: saver.version() };
   const done = await callNewsroom<{ id: string }>(`/bai/${story.id}/viec`, sent);
   if (!done.ok) {
     status.textContent = before;
+    onBusy(false);
     onProblem(done.problem);
     return;
   }
   passOn(ACTIONS_DONE[action]);
   location.assign(action === 'drop' && story.live === undefined ? '/toa-soan/' : `/toa-soan/bai/${done.value.id}/`);
-  // The page goes: nothing on it can be pressed twice.
-  await new Promise(() => undefined);
 }
