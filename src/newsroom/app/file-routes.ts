@@ -56,8 +56,14 @@ export function fileRoutes({ desk }: NewsroomDeps): Hono<{ Variables: NewsroomVa
   routes.post('/bai/:collection/:slug/dan', async (context) => {
     const body = await readObject(context.req.raw);
     if (body instanceof Response) return body;
-    const { doc, warnings } = readPastedHtml(textIn(body, 'html') ?? '');
-    return answer({ doc, warnings: warnings.map(describeImportWarning) });
+    try {
+      const { doc, warnings } = readPastedHtml(textIn(body, 'html') ?? '');
+      return answer({ doc, warnings: warnings.map(describeImportWarning) });
+    } catch (error) {
+      // Tags within tags beyond all measure.
+      if (error instanceof RangeError) return refuseRequest('body-invalid', 400);
+      throw error;
+    }
   });
   routes.post('/nhap/word', async (context) => {
     const sent = await readFileBytes(context.req.raw);
@@ -71,6 +77,7 @@ export function fileRoutes({ desk }: NewsroomDeps): Hono<{ Variables: NewsroomVa
     if ('problem' in read) return refuseWith(read.problem.code, describeWordProblem(read.problem));
     const { draft, warnings } = read;
     const title = typeof draft.data['title'] === 'string' ? draft.data['title'] : fileName;
+    const source = composeEntry(draft.collection, draft.data, draft.body);
     const made = await makeStory(desk, editor, {
       ...{ title, collection: draft.collection, slug: draft.slug, files: draft.files },
       kind: 'imported',

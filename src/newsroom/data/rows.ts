@@ -20,7 +20,7 @@ export function writeRow(source: string, index: number | undefined, row: Row, sc
   const { contents } = parseDocument(source, { logLevel: 'silent' });
   if (index === undefined || !isSeq(contents)) return `${source.replace(/\n*$/, '')}\n${text}`.replace(/^\n/, '');
   const item = contents.items[index];
-  if (!isMap(item) || !item.range) throw new RangeError(`No row ${index}.`);
+  if (!isMap(item)) throw new RangeError(`No row ${index}.`);
   const start = source.lastIndexOf('\n', item.range[0]) + 1;
   // What stands behind the value up to the next row may be a comment of that row.
   const end = source.indexOf('\n', Math.max(item.range[0], item.range[1] - 1));
