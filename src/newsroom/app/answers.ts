@@ -1,5 +1,6 @@
 import { describeFinding } from '../../messages/findings.ts';
 import { REFUSALS, REQUEST_PROBLEMS, STORY_PROBLEMS } from '../../messages/newsroom.ts';
+import { SECTION_PROBLEMS } from '../../messages/newsroom-sections.ts';
 import type { StoryProblem, StoryResult } from '../stories/story-problem.ts';
 
 /** A problem as the browser gets it: a code, one sentence, and places in the story where there are some. */
@@ -51,6 +52,8 @@ function wordsOf(problem: StoryProblem): Omit<ProblemAnswer, 'code'> {
       return { title: REFUSALS[problem.refusal] };
     case 'conflict':
       return { title: STORY_PROBLEMS.conflict(problem.by), version: problem.version };
+    case 'section-moved':
+      return { title: SECTION_PROBLEMS['section-moved'] };
     case 'slug-named':
       return { title: STORY_PROBLEMS['slug-named'](problem.files) };
     case 'errors':

@@ -8,7 +8,7 @@ import { refuseRequest } from './answers.ts';
 import { dataRoutes } from './data-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { homeRoutes } from './home-routes.ts';
-import { guardWrites, isOwnHost, requireWriter, type NewsroomVariables } from './guards.ts';
+import { guardWrites, isOwnHost, requireSection, requireWriter, type NewsroomVariables } from './guards.ts';
 import type { NewsroomDeps } from './newsroom-deps.ts';
 import { createPreviewShelf, PREVIEWS } from './preview-shelf.ts';
 import { storyRoutes } from './story-routes.ts';
@@ -24,6 +24,7 @@ export function createNewsroom(deps: NewsroomDeps): FirstHandler {
   const shelf = createPreviewShelf();
   const api = new Hono<{ Variables: NewsroomVariables }>().basePath(NEWSROOM_API);
   api.use('*', guardWrites(deps.url), requireWriter(deps.authenticate));
+  api.use('/bai/:collection/:slug/*', requireSection(deps.desk));
   for (const routes of [
     dataRoutes(deps),
     homeRoutes(deps),

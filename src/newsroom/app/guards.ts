@@ -1,7 +1,10 @@
 import type { MiddlewareHandler } from 'hono';
 import type { Editor } from '../../comments/domain/editor.ts';
 import { hasRight } from '../../comments/domain/roles.ts';
-import { refuseRequest } from './answers.ts';
+import { SECTION_PROBLEMS } from '../../messages/newsroom-sections.ts';
+import { worksOn } from '../stories/responsibility.ts';
+import type { StoryDesk } from '../stories/story-desk.ts';
+import { answer, refuseRequest } from './answers.ts';
 
 /** Variables that the guards leave for routes. */
 export interface NewsroomVariables {
@@ -40,5 +43,19 @@ export function requireWriter(
     if (!hasRight(editor.role, 'write-stories')) return refuseRequest('not-allowed', 403);
     context.set('editor', editor);
     return next();
+  };
+}
+
+/** Lets through to a story only who works on its section; a story that is not there is told of by its route. */
+export function requireSection({
+  index,
+}: StoryDesk): MiddlewareHandler<{ Variables: NewsroomVariables }, '/:collection/:slug'> {
+  return async (context, next) => {
+    const { collection, slug } = context.req.param();
+    const editor = context.get('editor');
+    if (editor.sections === undefined) return next();
+    const entry = (await index.all()).get(`${collection}/${slug}`);
+    if (entry === undefined || worksOn(editor, entry)) return next();
+    return answer({ code: 'section-foreign', title: SECTION_PROBLEMS['section-foreign'] }, 403);
   };
 }

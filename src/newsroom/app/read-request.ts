@@ -1,8 +1,10 @@
 import { readBody } from '../../comments/http/request/read-body.ts';
+import { mostBytes } from '../form/receiving/receive-file.ts';
 import { refuseRequest } from './answers.ts';
 
 const TEXT_BYTES = 4 * 1024 * 1024;
-const FILE_BYTES = 300 * 1024 * 1024;
+/** The largest file that is taken is a video; it stands in memory while it is looked at. */
+const FILE_BYTES = mostBytes.video;
 const TIMEOUT_MS = 120_000;
 
 /** A JSON object that a browser sent; or the answer that says why there is none. */

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseId } from '../stories/places.ts';
 import { collectionNames } from '../../content-model/collections/index.ts';
@@ -12,8 +13,8 @@ import { openStory } from '../stories/open-story.ts';
 import { saveStory } from '../stories/save-story.ts';
 import { findStory, readText } from '../stories/story-desk.ts';
 import { restoreText, storyChanges, storyHistory } from '../stories/story-history.ts';
+import { filesBeside } from '../stories/story-folder.ts';
 import { done, refused } from '../stories/story-problem.ts';
-import { readIfThere } from '../git/apply-changes.ts';
 import { bytesOfBlob } from '../git/blobs.ts';
 import { storyActions } from '../workflow/actions.ts';
 import type { ChangeNote } from '../workflow/story-record.ts';
@@ -46,10 +47,13 @@ export function storyRoutes({
     if (body instanceof Response) return body;
     const collection = collectionNames.find((name) => name === body['collection']);
     if (!collection) return answerResult(refused({ code: 'kind-unknown' }));
+    const editor = context.get('editor');
+    // Plain pages belong to no section.
+    if (collection === 'trang' && editor.sections !== undefined) return refuseRequest('not-allowed', 403);
     const title = textIn(body, 'title')?.trim() ?? '';
     const message = RECORD_MESSAGES.created(title);
-    const source = await newSource(desk, collection, title);
-    const made = await makeStory(desk, context.get('editor'), { collection, title, source, message, kind: 'created' });
+    const source = await newSource(desk, collection, title, editor.sections);
+    const made = await makeStory(desk, editor, { collection, title, source, message, kind: 'created' });
     return answerResult(made);
   });
   routes.get('/bai/:collection/:slug', async (context) => {
@@ -103,10 +107,11 @@ export function storyRoutes({
   routes.get('/bai/:collection/:slug/tep/:name', async (context) => {
     const story = await findStory(desk, idOf(context.req.param()));
     const name = context.req.param('name');
-    if (!story || name.startsWith('.') || /[/\\]/.test(name)) return refuseRequest('not-found', 404);
-    const bytes = await readIfThere(join(desk.repository.contentDir, story.folder, name));
-    if (!bytes) return refuseRequest('not-found', 404);
-    return new Response(new Uint8Array(bytes), { headers: fileHeaders(name) });
+    const folder = story && join(desk.repository.contentDir, story.folder);
+    // Only what is listed: no folder, no link to elsewhere, no name that the disk would not take.
+    if (!folder || !(await filesBeside(folder)).some((file) => file.name === name))
+      return refuseRequest('not-found', 404);
+    return new Response(new Uint8Array(await readFile(join(folder, name))), { headers: fileHeaders(name) });
   });
   return routes;
 }

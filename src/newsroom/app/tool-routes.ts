@@ -29,9 +29,11 @@ export function toolRoutes(deps: NewsroomDeps, shelf: PreviewShelf): Hono<{ Vari
     const ids = (req.query('ma') ?? '').split(',').filter(Boolean).slice(0, 200);
     return answer(await labelsOf(desk, req.param('target') as ReferenceTarget, ids));
   });
-  routes.post('/bai/:collection/:slug/mo', (context) =>
-    answer({ others: presence.enter(idOf(context.req.param()), context.get('editor')) }),
-  );
+  routes.post('/bai/:collection/:slug/mo', async (context) => {
+    const id = idOf(context.req.param());
+    if (!(await desk.index.all()).has(id)) return refuseRequest('not-found', 404);
+    return answer({ others: presence.enter(id, context.get('editor')) });
+  });
   routes.post('/bai/:collection/:slug/dong', (context) => {
     presence.leave(idOf(context.req.param()), context.get('editor'));
     return answer({});

@@ -14,7 +14,7 @@ export function describeShape(schema: z.ZodType, path: string): FieldShape {
   if (node instanceof z.ZodEnum) return { kind: 'choice', choices: node.options.map(String) };
   if (node instanceof z.ZodBoolean) return { kind: 'boolean' };
   if (node instanceof z.ZodNumber) return describeNumber(node);
-  if (node instanceof z.ZodString || node instanceof z.ZodURL) {
+  if (node instanceof z.ZodString || node instanceof z.ZodURL || node instanceof z.ZodEmail) {
     const length = node.maxLength === null ? {} : { maxLength: node.maxLength };
     if (node instanceof z.ZodURL) return { kind: 'line', format: 'url', ...length };
     return { kind: written === 'paragraphs' ? 'text' : 'line', ...length };

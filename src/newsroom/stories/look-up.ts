@@ -38,8 +38,8 @@ export async function labelsOf(
 
 async function optionsOf(desk: StoryDesk, target: ReferenceTarget): Promise<Option[]> {
   const { catalogues } = await readReferenceData(desk.repository.contentDir);
-  const rows = (catalogues as unknown as Readonly<Record<string, readonly CatalogueRow[] | undefined>>)[target];
-  if (rows) return rows.map(describeRow);
+  if (Object.hasOwn(catalogues, target))
+    return (catalogues as unknown as Readonly<Record<string, readonly CatalogueRow[]>>)[target]?.map(describeRow) ?? [];
   const stories = [...(await desk.index.all()).values()]
     .flatMap(({ own }) => own ?? [])
     .filter(({ collection }) => (target === 'bai-viet' ? collection !== 'trang' : collection === target))

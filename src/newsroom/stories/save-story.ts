@@ -8,6 +8,7 @@ import { readFrontMatter } from '../form/front-matter/read-front-matter.ts';
 import { withWriter } from '../workflow/story-record.ts';
 import { titleOf } from './front-matter-values.ts';
 import { withKeptValues } from './kept-values.ts';
+import { keepsSection } from './responsibility.ts';
 import {
   copiedFirst,
   findStory,
@@ -60,6 +61,7 @@ export async function saveStory(
       joined = withKeptValues(story.id.collection, merged.toString('utf8'), current.source);
       bytes = Buffer.from(joined);
     }
+    if (!keepsSection(editor, joined ?? source)) return refused({ code: 'section-moved' });
     if (versionOf(bytes) === current.version) return done({ version: current.version });
     const record = withWriter(story.record, editor.id);
     await recordStory(desk, editor, RECORD_MESSAGES.saved(titleOf(source)), [

@@ -14,8 +14,7 @@ export async function putStoryFile(
   editor: Editor,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array | null },
 ): Promise<StoryResult<{ version: string }>> {
-  if (name === TEXT_FILE || name.startsWith('.') || !/^[^/\\:*?"<>|\0]+$/u.test(name))
-    return refused({ code: 'file-name' });
+  if (!isFileName(name)) return refused({ code: 'file-name' });
   return desk.inTurn(async () => {
     const story = await findStory(desk, id);
     if (!story) return refused({ code: 'not-found' });
@@ -34,4 +33,11 @@ export async function putStoryFile(
     const after = await findStory(desk, id);
     return after ? done({ version: (await readText(desk, after)).version }) : refused({ code: 'not-found' });
   });
+}
+
+/** A name that every system and its disks take. */
+function isFileName(name: string): boolean {
+  return (
+    name !== TEXT_FILE && /^[^./\\:*?"<>|\p{Cc}][^/\\:*?"<>|\p{Cc}]*$/u.test(name) && Buffer.byteLength(name) <= 255
+  );
 }

@@ -8,9 +8,19 @@ import { readFrontMatter } from '../form/front-matter/read-front-matter.ts';
 import { fileAt, historyOf, type HistoryEntry } from '../git/history.ts';
 import { withWriter } from '../workflow/story-record.ts';
 import { withValues } from './actions/change-values.ts';
-import { titleOf } from './front-matter-values.ts';
+import { titleOf, valuesOf } from './front-matter-values.ts';
+import { withKeptValues } from './kept-values.ts';
 import { copyFolder, idOf, recordPath } from './places.ts';
-import { copiedFirst, findStory, recordChange, recordStory, type FoundStory, type StoryDesk } from './story-desk.ts';
+import { keepsSection } from './responsibility.ts';
+import {
+  copiedFirst,
+  findStory,
+  readText,
+  recordChange,
+  recordStory,
+  type FoundStory,
+  type StoryDesk,
+} from './story-desk.ts';
 import { TEXT_FILE } from './story-folder.ts';
 import { done, refused, type StoryResult } from './story-problem.ts';
 
@@ -53,7 +63,12 @@ export async function restoreText(
     const entry = (await historyOf(desk.repository, placesOf(story), MOST)).find((one) => one.commit === commit);
     const text = entry && (await textAt(desk, story, commit));
     if (entry === undefined || text === undefined) return refused({ code: 'not-found' });
-    const source = withValues(story.id.collection, text, { state: 'nháp' });
+    const { collection } = story.id;
+    const current = (await readText(desk, story)).source;
+    // Words come back; corrections that readers were told of, hours and former addresses are no words.
+    const { formerSlugs } = valuesOf(current);
+    const source = withValues(collection, withKeptValues(collection, text, current), { state: 'nháp', formerSlugs });
+    if (!keepsSection(editor, source)) return refused({ code: 'section-moved' });
     await recordStory(desk, editor, RECORD_MESSAGES.restoredText(titleOf(text), formatInstant(entry.at)), [
       ...(await copiedFirst(desk, story)),
       { path: `${story.workFolder}/${TEXT_FILE}`, bytes: Buffer.from(source) },

@@ -6,6 +6,8 @@ export type StoryProblem =
   | { readonly code: 'not-found' | 'slug-taken' | 'slug-form' | 'title-missing' | 'note-missing' | 'reason-missing' }
   | { readonly code: 'hour-invalid' | 'change-missing' | 'correction-missing' | 'kind-unknown' | 'body-invalid' }
   | { readonly code: 'file-in-use' | 'file-name' }
+  /** The text was given to a section that is not the editor's. */
+  | { readonly code: 'section-moved' }
   /** Files that name the story by its slug alone. */
   | { readonly code: 'slug-named'; readonly files: readonly string[] }
   | { readonly code: 'refused'; readonly action: StoryAction; readonly refusal: ActionRefusal }
