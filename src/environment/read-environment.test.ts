@@ -33,6 +33,7 @@ describe('readEnvironment', () => {
         trustProxy: false,
         now: undefined,
         comments: NOTHING_SET,
+        newsroom: { port: 4322, host: '127.0.0.1', url: 'http://localhost:4322' },
       },
     });
   });
@@ -49,6 +50,9 @@ describe('readEnvironment', () => {
         SITE_URL: 'HTTPS://Lantoa.example.vn:443/',
         TRUST_PROXY: 'true',
         NOW: '2024-02-29T23:59',
+        NEWSROOM_PORT: '9000',
+        NEWSROOM_HOST: '::1',
+        NEWSROOM_URL: 'https://toa-soan.example.vn/',
       }),
     ).toEqual({
       ok: true,
@@ -63,6 +67,7 @@ describe('readEnvironment', () => {
         trustProxy: true,
         now: '2024-02-29T23:59',
         comments: NOTHING_SET,
+        newsroom: { port: 9000, host: '::1', url: 'https://toa-soan.example.vn' },
       },
     });
   });

@@ -1,6 +1,15 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-const validator = new HtmlValidate({
+/** Puts the rules together once, not for every page: that was half the work. */
+class LoaderOfOne extends StaticConfigLoader {
+  readonly #resolved = super.getConfigFor('');
+
+  override getConfigFor() {
+    return this.#resolved;
+  }
+}
+
+const rules = new LoaderOfOne({
   extends: ['html-validate:recommended'],
   rules: {
     // Layout of the source is no matter of conformity, and Astro decides it.
@@ -14,6 +23,7 @@ const validator = new HtmlValidate({
     'no-inline-style': 'error',
   },
 });
+const validator = new HtmlValidate(rules);
 
 /** What is wrong with a piece of HTML by the HTML standard and the project's rules, one line each; empty when nothing is. */
 export async function htmlProblems(html: string): Promise<string[]> {

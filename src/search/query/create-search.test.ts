@@ -1,7 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCorpus, readSynonyms, SAMPLE_SETS, toDocument } from '../bench/bench-corpus.ts';
 import { sourceOf } from '../indexing/index-source.ts';
 import { writeIndex, type IndexOptions } from '../indexing/write-index.ts';
@@ -11,14 +12,23 @@ import { createSearch, type Search, type SearchAnswer } from './create-search.ts
 
 let documents: SearchDocument[];
 let synonyms: string[][];
+/** A search over all documents, of one index for all tests. */
+let corpus: Search;
+let corpusFolder: string;
 
 beforeAll(async () => {
   documents = (await readCorpus(SAMPLE_SETS.corpus)).map(toDocument);
   synonyms = await readSynonyms('content');
+  corpusFolder = await mkdtemp(join(tmpdir(), 'lan-toa-'));
+  corpus = await searchIn(corpusFolder, documents);
 });
+afterAll(() => rm(corpusFolder, { recursive: true, force: true }));
 
 async function openSearch(list: readonly SearchDocument[], options: IndexOptions = {}): Promise<Search> {
-  const folder = await createTemporaryFolder({});
+  return searchIn(await createTemporaryFolder({}), list, options);
+}
+
+async function searchIn(folder: string, list: readonly SearchDocument[], options: IndexOptions = {}): Promise<Search> {
   await writeIndex(folder, list.map(sourceOf), { synonyms, ...options });
   return createSearch((path) => readFile(join(folder, path), 'utf8'));
 }
@@ -152,23 +162,20 @@ describe('corrections', () => {
     ['trungkhanh', 'trùng khánh'],
     ['khen thuongg', 'khen thưởng'],
   ])('reads %j as %j', async (typed, meant) => {
-    const search = await openSearch(documents);
-    const corrected = await search.find({ text: typed });
+    const corrected = await corpus.find({ text: typed });
     expect(corrected.correction).toEqual({ text: meant, isApplied: true });
-    expect(corrected.hits[0]?.url).toBe((await search.find({ text: meant })).hits[0]?.url);
+    expect(corrected.hits[0]?.url).toBe((await corpus.find({ text: meant })).hits[0]?.url);
   });
 
   it('leaves words alone that are found, and proposes searches when nothing is', async () => {
-    const search = await openSearch(documents);
-    expect((await search.find({ text: 'miến dong' })).correction).toBeUndefined();
-    const nothing = await search.find({ text: 'zzzqqq' });
+    expect((await corpus.find({ text: 'miến dong' })).correction).toBeUndefined();
+    const nothing = await corpus.find({ text: 'zzzqqq' });
     expect(nothing).toMatchObject({ total: 0, hits: [] });
     expect(nothing.suggestions).toContain('Chung sức xây dựng nông thôn mới');
   });
 
   it.each(['“trungkhanh”', '"trugn khanh"', '"thi ddua"'])('takes %s in quotation marks at its word', async (text) => {
-    const search = await openSearch(documents);
-    expect((await search.find({ text })).correction).toBeUndefined();
+    expect((await corpus.find({ text })).correction).toBeUndefined();
   });
 });
 
@@ -234,19 +241,18 @@ describe('any query', () => {
     (await search.find({ text, count: 64 })).hits.map(({ url }) => url).join(' ');
 
   it('is answered, alike in NFC and NFD and with either placement of tones, with excerpts from the source', async () => {
-    const search = await openSearch(documents);
     const sources = new Map(documents.map((document) => [document.url, document]));
     await fc.assert(
       fc.asyncProperty(typed, async (text) => {
-        const answer = await search.find({ text });
+        const answer = await corpus.find({ text });
         for (const { url, title, markedTitle, excerpt } of answer.hits) {
           expect(markedTitle.map((part) => part.text).join('')).toBe(title);
           const shown = excerpt.parts.map((part) => part.text).join('');
           expect(sources.get(url)?.text.some((paragraph) => paragraph.includes(shown))).toBe(true);
         }
-        expect(await urls(search, text.normalize('NFD'))).toBe(await urls(search, text.normalize('NFC')));
-        expect(await urls(search, text.replaceAll('hoà', 'hòa').replaceAll('uỷ', 'ủy').replaceAll('kỷ', 'kỉ'))).toBe(
-          await urls(search, text),
+        expect(await urls(corpus, text.normalize('NFD'))).toBe(await urls(corpus, text.normalize('NFC')));
+        expect(await urls(corpus, text.replaceAll('hoà', 'hòa').replaceAll('uỷ', 'ủy').replaceAll('kỷ', 'kỉ'))).toBe(
+          await urls(corpus, text),
         );
       }),
       { numRuns: 60 },
@@ -254,21 +260,20 @@ describe('any query', () => {
   });
 
   it('is answered by many shards as by one', async () => {
-    const [one, many] = [await openSearch(documents), await openSearch(documents, { shardSizes: [6] })];
+    const many = await openSearch(documents, { shardSizes: [6] });
     await fc.assert(
       fc.asyncProperty(typed, async (text) => {
-        expect(await urls(many, text)).toBe(await urls(one, text));
+        expect(await urls(many, text)).toBe(await urls(corpus, text));
       }),
       { numRuns: 40 },
     );
   });
 
   it('marks whole syllables only', async () => {
-    const search = await openSearch(documents);
-    expect(new Set(marked(await search.find({ text: 'khen thuo' })).map((text) => text.toLowerCase()))).toContain(
+    expect(new Set(marked(await corpus.find({ text: 'khen thuo' })).map((text) => text.toLowerCase()))).toContain(
       'khen thưởng',
     );
-    expect(marked(await search.find({ text: 'xoa nha tam' }))).toContain('xoá nhà tạm');
+    expect(marked(await corpus.find({ text: 'xoa nha tam' }))).toContain('xoá nhà tạm');
   });
 });
 

@@ -13,7 +13,10 @@ beforeAll(async () => {
 describe('every page', () => {
   it('is valid HTML', { timeout: 300_000 }, async () => {
     const problems: string[] = [];
-    for (const { file, html } of pages) {
+    // Pages that differ only in words and addresses have the same problems: one of them is enough.
+    const shapes = new Map(pages.map(({ file, html }) => [shapeOf(html), { file, html }]));
+    expect(shapes.size).toBeGreaterThan(100);
+    for (const { file, html } of shapes.values()) {
       for (const problem of await htmlProblems(html)) problems.push(`${file} ${problem}`);
     }
     expect(problems.slice(0, 40)).toEqual([]);
@@ -59,3 +62,10 @@ describe('every page', () => {
     expect(await findHeavyPages(inject('siteDir'), names)).toEqual([]);
   });
 });
+
+/** The markup of a page with all words and addresses alike; texts with signs that markup is made of stay. */
+function shapeOf(html: string): string {
+  return html
+    .replace(/>[^<>&]*[^<>&\s][^<>&]*</g, '>x<')
+    .replace(/ (href|content|src|srcset|alt|title)="[^"&<>]*[^"&<>\s][^"&<>]*"/g, ' $1="x"');
+}
