@@ -11,13 +11,35 @@ export function takeTitle(body: RootContent[]): string | undefined {
   if (index < 0 || (styled < 0 && index > 2)) return undefined;
   let title = textOf(body[index]);
   let end = index + 1;
-  while (continues(body, end, title) && `${title} ${textOf(body[end])}`.length <= LONGEST) {
+  while (
+    (continues(body, end, title) || isNamedBelow(body, end, title)) &&
+    `${title} ${textOf(body[end])}`.length <= LONGEST
+  ) {
     title = `${title} ${textOf(body[end])}`;
     end++;
   }
   if (title.length > LONGEST) return undefined;
   body.splice(index, end - index);
-  return title;
+  return inSentence(title);
+}
+
+/** Decisions and plans bear their kind in capitals, and below it what they are about. */
+const DOCUMENT_KIND = /^(?:QUYẾT ĐỊNH|KẾ HOẠCH|THÔNG BÁO|HƯỚNG DẪN|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|TỜ TRÌNH)(?=$|\s)/u;
+
+function isNamedBelow(body: readonly RootContent[], at: number, title: string): boolean {
+  const node = body[at];
+  return DOCUMENT_KIND.exec(title)?.[0] === title && node !== undefined && at + 1 < body.length && isLine(node);
+}
+
+/** “Quyết định về việc …” instead of “QUYẾT ĐỊNH Về việc …”. */
+function inSentence(title: string): string {
+  const kind = DOCUMENT_KIND.exec(title)?.[0];
+  const rest = kind === undefined ? '' : title.slice(kind.length).trim();
+  if (kind === undefined || rest === '' || isUpper(rest)) return title;
+  const small = /^(?:Về|Phát|Tổ|Triển|Kết|Sơ|Tổng|Tặng|Khen)\s/u.test(rest)
+    ? rest.charAt(0).toLowerCase() + rest.slice(1)
+    : rest;
+  return `${kind.charAt(0)}${kind.slice(1).toLowerCase()} ${small}`;
 }
 
 function isLine(node: RootContent): boolean {
