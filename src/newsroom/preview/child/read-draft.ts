@@ -78,7 +78,8 @@ export async function readDraft(
         withdrawn: archive.withdrawn.filter(elsewhere),
         redirects: [...archive.redirects.filter(({ to }) => to !== entry.path), ...redirectsOf(own, hour)],
         reference: archive.reference,
-        ...{ assets, findings, compiled: 0 },
+        // A preview is rendered whole, whatever was rendered before: it needs no digests.
+        ...{ assets, findings, compiled: 0, digests: new Map() },
       },
     },
   };
