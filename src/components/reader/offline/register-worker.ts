@@ -4,7 +4,8 @@ import { forgetSaved } from '../saved/saved-store.ts';
 export function registerWorker(): void {
   const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (entry && (entry.responseStatus === 404 || entry.responseStatus === 410)) forgetSaved(location.pathname);
-  if (!('serviceWorker' in navigator)) return;
+  // In a frame stands a preview of the newsroom, which leaves no trace.
+  if (!('serviceWorker' in navigator) || self !== top) return;
   const register = () => void navigator.serviceWorker.register('/sw.js').catch(() => undefined);
   if (document.readyState === 'complete') register();
   else addEventListener('load', register, { once: true });

@@ -1,8 +1,12 @@
 import { button, element } from '../../../comments/sign-in-pages/drawing/element.ts';
-import { ACTION_NAMES } from '../../../messages/newsroom.ts';
+import { ACTION_NAMES, KIND_NAMES } from '../../../messages/newsroom.ts';
+import { collectionNames } from '../../../content-model/collections/index.ts';
 import { ASK_TEXT as text } from '../../../messages/newsroom-writing.ts';
+import type { LocalTime } from '../../../content-model/time/local-time.ts';
+import { formatDateTime } from '../../../messages/newsroom-dates.ts';
 import type { OpenedStory } from '../../stories/open-story.ts';
 import type { StoryAction } from '../../workflow/actions.ts';
+import { drawStoryChoice } from './choose-story.ts';
 
 /** What an action is sent with; undefined when the editor thought better of it. */
 export type ActionWords = Readonly<Record<string, unknown>>;
@@ -54,9 +58,11 @@ function fieldsOf(action: StoryAction, story: OpenedStory): HTMLElement[] {
         ...(story.live === undefined || story.change ? [] : changeFields(story)),
       ];
     case 'withdraw':
-      return [area('reason', text.reason, true), line('replacement', text.replacement, false)];
+      return [area('reason', text.reason, true), drawStoryChoice('replacement', text.replacement)];
     case 'rename':
       return [line('slug', text.slug, true, story.slug), element('p', { class: 'hint' }, text.slugHint)];
+    case 'change-kind':
+      return [kindField(story), element('p', { class: 'hint' }, text.kindHint)];
     case 'drop':
       return [element('p', {}, story.live === undefined ? text.dropDraft : text.dropCopy)];
     case 'restore':
@@ -72,12 +78,24 @@ function hourFields({ live, publishedAt }: OpenedStory): HTMLElement[] {
   const isLater = live === 'scheduled';
   const hour = element('input', { class: 'input', type: 'datetime-local', name: 'hour', id: 'viec-gio', required: '' });
   if (isLater && publishedAt) hour.value = publishedAt;
+  const told = element('span', { class: 'hint', role: 'status' });
+  const tell = () => {
+    told.textContent = hour.value === '' ? '' : text.hourTold(formatDateTime(hour.value as LocalTime));
+  };
+  hour.addEventListener('input', tell);
+  tell();
   return [
     choices(text.when, 'when', [
       ['now', text.now, !isLater],
       ['later', text.later, isLater],
     ]),
-    element('p', { class: 'field', 'data-when': 'later' }, element('label', { for: 'viec-gio' }, text.hour), hour),
+    element(
+      'p',
+      { class: 'field', 'data-when': 'later' },
+      element('label', { for: 'viec-gio' }, text.hour),
+      hour,
+      told,
+    ),
   ];
 }
 
@@ -97,6 +115,16 @@ function changeFields({ tellsChanges }: OpenedStory): HTMLElement[] {
     choices(text.changeKind, 'kind', shown),
     ...(tellsChanges ? [told('update', text.updateText), told('correction', text.correctionText)] : []),
   ];
+}
+
+function kindField({ collection }: OpenedStory): HTMLElement {
+  const others = collectionNames.filter((name) => name !== collection);
+  const field = element(
+    'select',
+    { id: 'viec-loai', name: 'collection' },
+    ...others.map((name) => element('option', { value: name }, KIND_NAMES[name])),
+  );
+  return element('p', { class: 'field' }, element('label', { for: 'viec-loai' }, text.kind), field);
 }
 
 function choices(legend: string, name: string, options: readonly (readonly [string, string, boolean])[]): HTMLElement {
@@ -151,7 +179,7 @@ function showChosen(form: HTMLFormElement): void {
 
 function readWords(fields: FormData): ActionWords {
   const texts = Object.fromEntries(
-    ['note', 'hour', 'reason', 'replacement', 'slug'].flatMap((name) => {
+    ['note', 'hour', 'reason', 'replacement', 'slug', 'collection'].flatMap((name) => {
       const value = fields.get(name);
       return typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [];
     }),

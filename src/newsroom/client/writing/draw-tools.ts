@@ -54,11 +54,12 @@ function labelOf(action: StoryAction, { live }: OpenedStory): string {
 }
 
 function isRare(action: StoryAction): boolean {
-  return action === 'withdraw' || action === 'rename' || action === 'drop';
+  return action === 'withdraw' || action === 'rename' || action === 'change-kind' || action === 'drop';
 }
 
 function kindOf(action: StoryAction): { kind: string } {
   if (action === 'submit' || action === 'approve' || action === 'restore') return { kind: 'button' };
-  if (isRare(action)) return { kind: action === 'rename' ? 'link-button' : 'link-button danger' };
+  if (isRare(action))
+    return { kind: action === 'rename' || action === 'change-kind' ? 'link-button' : 'link-button danger' };
   return { kind: 'button quiet' };
 }

@@ -33,7 +33,7 @@ export async function showPreview(id: string, parts: WrittenParts): Promise<void
       'div',
       { class: 'preview-bar' },
       element('h2', {}, text.previewTitle),
-      ...sizes,
+      element('div', { class: 'preview-sizes', role: 'group', 'aria-label': text.previewSize }, ...sizes),
       button(text.previewClose, () => dialog.close(), { kind: 'button' }),
     ),
     status,
