@@ -1,5 +1,4 @@
 import { Hono } from 'hono';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseId } from '../stories/places.ts';
 import { collectionNames } from '../../content-model/collections/index.ts';
@@ -13,7 +12,7 @@ import { openStory } from '../stories/open-story.ts';
 import { saveStory } from '../stories/save-story.ts';
 import { findStory, readText } from '../stories/story-desk.ts';
 import { restoreText, storyChanges, storyHistory } from '../stories/story-history.ts';
-import { filesBeside } from '../stories/story-folder.ts';
+import { readBeside } from '../stories/story-folder.ts';
 import { done, refused } from '../stories/story-problem.ts';
 import { bytesOfBlob } from '../git/blobs.ts';
 import { storyActions } from '../workflow/actions.ts';
@@ -107,11 +106,10 @@ export function storyRoutes({
   routes.get('/bai/:collection/:slug/tep/:name', async (context) => {
     const story = await findStory(desk, idOf(context.req.param()));
     const name = context.req.param('name');
-    const folder = story && join(desk.repository.contentDir, story.folder);
     // Only what is listed: no folder, no link to elsewhere, no name that the disk would not take.
-    if (!folder || !(await filesBeside(folder)).some((file) => file.name === name))
-      return refuseRequest('not-found', 404);
-    return new Response(new Uint8Array(await readFile(join(folder, name))), { headers: fileHeaders(name) });
+    const bytes = story && (await readBeside(join(desk.repository.contentDir, story.folder), name));
+    if (!bytes) return refuseRequest('not-found', 404);
+    return new Response(new Uint8Array(bytes), { headers: fileHeaders(name) });
   });
   return routes;
 }
@@ -121,7 +119,7 @@ function readAction(body: Readonly<Record<string, unknown>>): ActionInput | unde
   const base = textIn(body, 'base');
   if (!action || base === undefined) return undefined;
   const texts = Object.fromEntries(
-    ['note', 'hour', 'reason', 'replacement', 'slug'].flatMap((name) => {
+    ['note', 'hour', 'reason', 'replacement', 'slug', 'collection'].flatMap((name) => {
       const text = textIn(body, name);
       return text === undefined ? [] : [[name, text.slice(0, 2000)]];
     }),

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { storyCollectionNames } from '../../content-model/collections/index.ts';
@@ -7,7 +6,7 @@ import { parseEntry, usesOf } from '../../content-store/parse-entry.ts';
 import { readReferenceData } from '../../content-store/read-catalogues.ts';
 import { readFrontMatter } from '../form/front-matter/read-front-matter.ts';
 import type { FoundStory, StoryDesk } from './story-desk.ts';
-import { TEXT_FILE } from './story-folder.ts';
+import { filesBeside, TEXT_FILE } from './story-folder.ts';
 
 /** What would keep a text from being published: judged as if it were approved, by itself and by what it names. */
 export async function findErrors(desk: StoryDesk, story: FoundStory, source: string): Promise<Finding[]> {
@@ -18,12 +17,17 @@ export async function findErrors(desk: StoryDesk, story: FoundStory, source: str
   const errors = parsed.findings.filter(({ severity }) => severity === 'error');
   if (parsed.body?.summary.form === 'mdx' && !(await isApprovedBody(desk, story, source)))
     errors.push({ severity: 'error', code: 'body-syntax', file, args: { reason: 'program' } });
-  const [all, { knownIds }] = await Promise.all([desk.index.all(), readReferenceData(contentDir)]);
+  const [all, { knownIds }, files] = await Promise.all([
+    desk.index.all(),
+    readReferenceData(contentDir),
+    filesBeside(join(contentDir, story.folder)),
+  ]);
+  const beside = new Set(files.map(({ name }) => name));
   for (const use of usesOf(parsed)) {
     if (use.kind === 'link') continue;
     const at = { severity: 'error' as const, file, line: use.line, field: use.path, label: use.label };
     if (use.kind === 'asset') {
-      if (existsSync(join(contentDir, story.folder, use.value))) continue;
+      if (beside.has(use.value.normalize('NFC'))) continue;
       errors.push({ ...at, code: 'asset-missing', args: { name: use.value, suggestion: '' } });
       continue;
     }

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { compareLocal, dateOf, parseLocalTime, type LocalTime } from '../../../content-model/time/local-time.ts';
 import { formatDateTime } from '../../../messages/newsroom-dates.ts';
 import { RECORD_MESSAGES } from '../../../messages/newsroom-records.ts';
@@ -7,14 +6,15 @@ import { withEvent, type ChangeNote } from '../../workflow/story-record.ts';
 import type { ActionContext, ActionDone } from '../act-on-story.ts';
 import { titleOf, valuesOf } from '../front-matter-values.ts';
 import { eventOf, readText, recordChange, recordStory } from '../story-desk.ts';
-import { copyOfFolder, filesBeside, removalOfFolder, TEXT_FILE } from '../story-folder.ts';
+import { copyOfFolder, removalOfFolder, TEXT_FILE } from '../story-folder.ts';
 import { done, refused, type StoryResult } from '../story-problem.ts';
 import { isKnownToReaders, refuseChange, submittedChange } from './change-notes.ts';
 import { withValues } from './change-values.ts';
+import { withOwnChanges } from './own-changes.ts';
 
 /** Approves a text for now or for an hour; a changed copy takes the place of the story, with what readers are told of it. */
 export async function approve(context: ActionContext): Promise<StoryResult<ActionDone>> {
-  const { desk, editor, story, source, input } = context;
+  const { desk, editor, story, input } = context;
   const hour = input.hour === undefined ? undefined : parseLocalTime(input.hour);
   if (input.hour !== undefined && hour === undefined) return refused({ code: 'hour-invalid' });
   const isKnown = isKnownToReaders(story);
@@ -23,6 +23,7 @@ export async function approve(context: ActionContext): Promise<StoryResult<Actio
   const change = isKnown ? (input.change ?? submittedChange(story.record)) : undefined;
   const unfit = isKnown ? refuseChange(story, change) : undefined;
   if (unfit) return unfit;
+  const source = await withOwnChanges(desk, story, context.source);
   const errors = await context.findErrors(story, source);
   if (!errors.ok) return errors;
   const now = desk.now();
@@ -74,13 +75,12 @@ async function textInPlace({ desk, story }: ActionContext, text: string): Promis
   const target = own?.folder ?? story.folder;
   const moved = await copyOfFolder(contentDir, copy.folder, target);
   const kept = new Set(moved.map(({ path }) => path));
-  const gone = (await filesBeside(join(contentDir, target)))
-    .map(({ name }) => `${target}/${name}`)
-    .filter((path) => !kept.has(path));
+  const gone = (await removalOfFolder(contentDir, target)).filter(({ path }) => !kept.has(path));
   return [
+    // First: a disk that does not mind capitals or forms of Unicode has one file for two names.
+    ...gone,
     ...moved,
     { path: `${target}/${TEXT_FILE}`, bytes },
-    ...gone.map((path) => ({ path, bytes: null })),
     ...(await removalOfFolder(contentDir, copy.folder)),
   ];
 }
