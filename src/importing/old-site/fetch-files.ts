@@ -4,10 +4,9 @@ import type { FileSource } from './gather-files.ts';
 export function openWebSource(isOwn: (address: string) => boolean): FileSource {
   return {
     async find(address) {
-      if (!isOwn(address)) return undefined;
       try {
-        const answer = await fetch(address, { signal: AbortSignal.timeout(30_000), redirect: 'follow' });
-        if (!answer.ok || !isOwn(answer.url) || answer.body === null) return undefined;
+        const answer = await fetchFrom(address, isOwn);
+        if (answer?.ok !== true || answer.body === null) return undefined;
         return await readAtMost(answer.body, LARGEST);
       } catch {
         // A site that is gone or slow is told like a file that is missing; the next run asks again.
@@ -16,6 +15,22 @@ export function openWebSource(isOwn: (address: string) => boolean): FileSource {
     },
   };
 }
+
+/** Follows the old site's redirects only within its own hosts: nothing else on the network is ever asked. */
+async function fetchFrom(first: string, isOwn: (address: string) => boolean): Promise<Response | undefined> {
+  const signal = AbortSignal.timeout(30_000);
+  let address = first;
+  for (let hops = 0; hops <= MOST_HOPS && isOwn(address) && /^https?:/i.test(address); hops++) {
+    const answer = await fetch(address, { signal, redirect: 'manual' });
+    const next = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : null;
+    if (next === null) return answer;
+    await answer.body?.cancel();
+    address = new URL(next, address).href;
+  }
+  return undefined;
+}
+
+const MOST_HOPS = 5;
 
 /** The first source that has a file gives it. */
 export function firstOf(sources: readonly FileSource[]): FileSource {
