@@ -16,5 +16,6 @@ export const RECORD_MESSAGES = {
   restored: (title: string) => `Đăng lại bài “${title}”`,
   renamed: (title: string, slug: string) => `Đổi địa chỉ bài “${title}” thành ${slug}`,
   data: (name: string) => `Sửa ${name.toLowerCase()}`,
+  'kind-changed': (title: string, kind: string) => `Đổi bài “${title}” thành loại ${kind.toLowerCase()}`,
   dropped: (title: string) => `Bỏ bản đang viết của bài “${title}”`,
 } as const;

@@ -64,6 +64,7 @@ export const ACTIONS_DONE: Readonly<Record<StoryAction, string>> = {
   withdraw: 'Đã gỡ bài. Địa chỉ cũ hiện lý do bạn viết.',
   restore: 'Đã đăng lại bài.',
   rename: 'Đã đổi địa chỉ. Liên kết cũ tự dẫn tới địa chỉ mới.',
+  'change-kind': 'Đã đổi loại bài. Hãy xem các ô còn trống.',
   drop: 'Đã bỏ bản đang viết.',
 };
 

@@ -78,6 +78,7 @@ export const ACTION_NAMES: Readonly<Record<StoryAction, string>> = {
   withdraw: 'Gỡ bài',
   restore: 'Đăng lại',
   rename: 'Đổi địa chỉ',
+  'change-kind': 'Đổi loại bài',
   drop: 'Bỏ bản này',
 };
 
@@ -93,6 +94,7 @@ export const EVENT_NAMES: Readonly<Record<StoryEventKind, string>> = {
   withdrawn: 'gỡ bài',
   restored: 'đăng lại',
   renamed: 'đổi địa chỉ',
+  'kind-changed': 'đổi loại bài',
   dropped: 'bỏ bản đang viết',
 };
 
@@ -122,6 +124,7 @@ export const STORY_PROBLEMS = {
   'body-invalid': 'Thân bài có phần không ghi được. Hãy bỏ phần vừa dán rồi lưu lại.',
   'file-in-use': 'Bài đang dùng tệp này. Hãy bỏ nó khỏi bài trước.',
   'file-name': 'Tên tệp có ký tự không dùng được. Hãy đổi tên rồi thử lại.',
+  fillIn: 'Bấm vào tên mục để tới chỗ điền.',
   conflict: (by: string) =>
     by === ''
       ? 'Bài vừa được người khác sửa. Hãy tải lại để xem bản mới rồi làm tiếp.'

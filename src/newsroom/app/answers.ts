@@ -67,7 +67,8 @@ function wordsOf(problem: StoryProblem): Omit<ProblemAnswer, 'code'> {
               : {}),
             ...(finding.line === undefined ? {} : { line: finding.line }),
             label: finding.label ?? '',
-            sentence: `${what} ${remedy}`,
+            // The remedy for a missing field speaks of the file; here there is a field to go to.
+            sentence: `${what} ${finding.code === 'value-missing' ? STORY_PROBLEMS.fillIn : remedy}`,
           };
         }),
       };

@@ -4,6 +4,7 @@ import { refuseAction, type StoryAction } from '../workflow/actions.ts';
 import { factsOf } from './facts-of.ts';
 import type { ChangeNote } from '../workflow/story-record.ts';
 import { approve } from './actions/approve.ts';
+import { changeKind } from './actions/change-kind.ts';
 import { drop } from './actions/drop.ts';
 import { rename } from './actions/rename.ts';
 import { restore, withdraw } from './actions/withdraw.ts';
@@ -24,6 +25,8 @@ export interface ActionInput {
   /** `collection/slug` of the story to read instead of a withdrawn one. */
   readonly replacement?: string;
   readonly slug?: string;
+  /** The other kind of a story. */
+  readonly collection?: string;
 }
 
 /** What became of an action. */
@@ -63,6 +66,7 @@ const HANDLERS: Readonly<Record<StoryAction, Handler>> = {
   withdraw,
   restore,
   rename,
+  'change-kind': changeKind,
   drop,
 };
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { article } from '../../testing/content-folder.ts';
 import { act, openTestDesk, testEditor, textOf } from '../../testing/newsroom/open-test-desk.ts';
 import { readGit } from '../git/run-git.ts';
@@ -10,6 +10,9 @@ import { saveStory } from './save-story.ts';
 import { findStory } from './story-desk.ts';
 import { putStoryFile } from './story-files.ts';
 import { restoreText, storyChanges, storyHistory } from './story-history.ts';
+
+// Every step starts git several times.
+vi.setConfig({ testTimeout: 40_000 });
 
 const lan = testEditor('lan');
 const head = testEditor('hung', 'head');
@@ -159,6 +162,28 @@ describe('a public story', () => {
     expect((await textOf(desk, 'tin-tuc/bai-moi')).source).toContain('formerSlugs: [bai-thu]');
     expect((await textOf(desk, 'tin-tuc/khac')).source).toContain('related: [tin-tuc/bai-moi, tin-tuc/bai-thu-2]');
     expect(await readGit(contentDir, ['status', '--porcelain'])).toBe('');
+  });
+});
+
+describe('a draft that was taken for another kind', () => {
+  it('becomes one of the right kind, with its files, and readers see nothing of it', async () => {
+    const draft = article('lead: { src: anh.jpg, alt: Ảnh }\n').replace('đã duyệt', 'nháp');
+    const { desk, contentDir } = await openTestDesk({
+      'tin-tuc/2026/nhap/index.mdx': draft,
+      'tin-tuc/2026/nhap/anh.jpg': 'ảnh',
+      'khen-thuong/2026/nhap/index.mdx': article(),
+    });
+    const id = 'khen-thuong/nhap-2';
+    const moved = await act(desk, 'tin-tuc/nhap', lan, { action: 'change-kind', collection: 'khen-thuong' });
+    expect(moved).toEqual({ ok: true, value: { id, isPublic: false } });
+    expect((await readGit(contentDir, ['ls-files', 'tin-tuc', 'khen-thuong/2026/nhap-2'])).split('\n')).toEqual([
+      'khen-thuong/2026/nhap-2/anh.jpg',
+      'khen-thuong/2026/nhap-2/index.mdx',
+    ]);
+    expect(await stageOf(desk, id)).toEqual({ live: undefined, work: 'draft' });
+    expect(await act(desk, id, lan, { action: 'change-kind', collection: 'khen-thuong' })).toMatchObject({
+      problem: { code: 'kind-unknown' },
+    });
   });
 });
 

@@ -13,6 +13,7 @@ export const storyActions = [
   'withdraw',
   'restore',
   'rename',
+  'change-kind',
   'drop',
 ] as const;
 /** What an editor can do with a story besides writing. */
@@ -42,6 +43,7 @@ export function refuseAction(action: StoryAction, facts: ActionFacts, editor: Ed
       return undefined;
     case 'take-back':
       return approves || wrote || lastEvent(facts.record)?.by === editor.id ? undefined : 'not-yours';
+    case 'change-kind':
     case 'drop':
       return approves || wrote || facts.record.writers.length === 0 ? undefined : 'not-yours';
     case 'approve':
@@ -88,6 +90,8 @@ function isAtStage(action: StoryAction, { live, work }: ActionFacts): boolean {
       return live === 'withdrawn';
     case 'rename':
       return live !== 'withdrawn';
+    case 'change-kind':
+      return live === undefined && work !== undefined;
     case 'drop':
       return work !== undefined;
   }

@@ -13,6 +13,7 @@ export const storyEventKinds = [
   'withdrawn',
   'restored',
   'renamed',
+  'kind-changed',
   'dropped',
 ] as const;
 /** What can happen to a story besides saving, which git keeps. */

@@ -2,7 +2,6 @@ import { button, element } from '../../../comments/sign-in-pages/drawing/element
 import { ACTION_NAMES, KIND_NAMES } from '../../../messages/newsroom.ts';
 import { collectionNames } from '../../../content-model/collections/index.ts';
 import { ASK_TEXT as text } from '../../../messages/newsroom-writing.ts';
-import type { LocalTime } from '../../../content-model/time/local-time.ts';
 import { formatDateTime } from '../../../messages/newsroom-dates.ts';
 import type { OpenedStory } from '../../stories/open-story.ts';
 import type { StoryAction } from '../../workflow/actions.ts';
@@ -80,7 +79,7 @@ function hourFields({ live, publishedAt }: OpenedStory): HTMLElement[] {
   if (isLater && publishedAt) hour.value = publishedAt;
   const told = element('span', { class: 'hint', role: 'status' });
   const tell = () => {
-    told.textContent = hour.value === '' ? '' : text.hourTold(formatDateTime(hour.value as LocalTime));
+    told.textContent = hour.value === '' ? '' : text.hourTold(formatDateTime(hour.value));
   };
   hour.addEventListener('input', tell);
   tell();
