@@ -65,7 +65,7 @@ function draw(root: HTMLElement, commit: string, changes: readonly ChangedPart[]
     element(
       'section',
       {},
-      element('h3', {}, label === '' ? HISTORY_TEXT.body : label),
+      element('h2', {}, label === '' ? HISTORY_TEXT.body : label),
       element(
         'p',
         { class: 'history-text' },

@@ -19,9 +19,10 @@ export function storyPage({ id, title, collection }: StoryLine): Html {
     <div class="writing-bar" data-part="bar" role="group" aria-label="${text.bar}">
       <div class="writing-tools" data-part="tools"></div>
       <p class="writing-others" role="status" data-part="others"></p>
+      <p class="desk-notice" role="status" data-part="notice">${NEWSROOM_TEXT.loading}</p>
     </div>
+    <p class="writing-copy" data-part="copy" hidden>${text.copyNote}</p>
     <div class="writing-publication" role="status" data-part="publication"></div>
-    <p class="desk-notice" role="status" data-part="notice">${NEWSROOM_TEXT.loading}</p>
     <div class="writing-problems" data-part="problems" tabindex="-1" hidden></div>
     <div class="writing-panes">
       <div class="writing-text">

@@ -1,6 +1,5 @@
 import { element } from '../../../comments/sign-in-pages/drawing/element.ts';
 import type { Notice } from '../../../comments/sign-in-pages/drawing/notice.ts';
-import { WRITING_TEXT as text } from '../../../messages/newsroom-writing.ts';
 import type { OpenedStory } from '../../stories/open-story.ts';
 import type { ProblemAnswer } from '../../app/answers.ts';
 import { part } from '../find-part.ts';
@@ -43,7 +42,10 @@ export function openScreen(root: HTMLElement, story: OpenedStory, notice: Notice
   drawFiles(part(root, 'files'), parts.files);
   watchOthers(story.id, part(root, 'others'));
   watchPublication(story, part(root, 'publication'));
-  tellFirst(story, notice);
+  part(root, 'copy').hidden = story.live === undefined || story.work === undefined;
+  const done = takePassedWords();
+  if (done === undefined) notice.clear();
+  else notice.tell(done);
   if (kept) {
     const take = () => {
       // Kept words go on from the text that they were written over: what others saved since is joined, not lost.
@@ -61,15 +63,6 @@ export function openScreen(root: HTMLElement, story: OpenedStory, notice: Notice
     event.preventDefault();
     void saver.save();
   });
-}
-
-/** What was just done comes before what the screen is. */
-function tellFirst({ live, work }: OpenedStory, notice: Notice): void {
-  const done = takePassedWords() ?? '';
-  const copy = live !== undefined && work !== undefined ? text.copyNote : '';
-  const words = [done, copy].filter((sentence) => sentence !== '').join(' ');
-  if (words === '') notice.clear();
-  else notice.tell(words);
 }
 
 /** Lists the places that hinder an action, each leading to its field. */
