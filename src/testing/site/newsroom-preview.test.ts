@@ -10,7 +10,7 @@ import { createPreviewer } from '../../newsroom/preview/create-previewer.ts';
 import { listFiles } from '../../serving/list-files.ts';
 import { article, createContentFolder, drawPicture } from '../content-folder.ts';
 import { createTemporaryFolder } from '../temporary-folder.ts';
-import { runBuildCommand, sampleNow, samplePublicUrl } from './sample-site.ts';
+import { lendPictures, runBuildCommand, sampleNow, samplePublicUrl } from './sample-site.ts';
 
 /** A previewer of a content folder, with caches of its own. */
 async function openPreviewer(contentDir: string, dataDir?: string) {
@@ -40,7 +40,9 @@ const draft = (title: string) =>
 
 test('what is public already is previewed as the very page that readers have, in every collection', async () => {
   const siteDir = inject('siteDir');
-  const { show } = await openPreviewer(join(process.cwd(), 'content'));
+  const dataDir = await createTemporaryFolder({});
+  await lendPictures(inject('siteDataDir'), dataDir);
+  const { show } = await openPreviewer(join(process.cwd(), 'content'), dataDir);
   const seen = new Set<string>();
   for (const { collection, slug, file } of (await findEntries('content')).places) {
     const page = join(siteDir, entryPath(collection, slug), 'index.html');

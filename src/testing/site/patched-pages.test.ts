@@ -11,7 +11,7 @@ import { createCommentStore } from '../../comments/storage/create-comment-store.
 import type { CommentStore } from '../../comments/storage/comment-store.ts';
 import { migrate } from '../../comments/storage/migrations/migrate.ts';
 import { createTemporaryFolder } from '../temporary-folder.ts';
-import { buildSampleSite } from './sample-site.ts';
+import { buildSampleSite, lendPictures } from './sample-site.ts';
 
 const OPEN = {
   plain: 'tin-tuc/cau-treo-thay-be-nua',
@@ -111,6 +111,7 @@ test('decisions leave the very bytes on their pages that a clean build with the 
   expect(await store.awaitingLive()).toEqual([]);
   await database.close();
 
+  await lendPictures(inject('siteDataDir'), dataDir);
   await buildSampleSite(built, dataDir);
   const [after, clean] = await Promise.all([readFiles(patched), readFiles(built)]);
   const differing = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>) =>

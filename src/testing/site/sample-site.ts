@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { serveSite } from '../../serving/serve-site.ts';
@@ -16,6 +16,8 @@ export interface SampleSite {
   readonly siteUrl: string;
   /** Absolute path of the folder that it was built into. */
   readonly siteDir: string;
+  /** Absolute path of what the build keeps for the next one; undefined when the site was built already. */
+  readonly siteDataDir: string | undefined;
   /** Stops serving and deletes what was built. */
   readonly stop: () => Promise<void>;
 }
@@ -25,7 +27,8 @@ export async function startSampleSite(): Promise<SampleSite> {
   const scratch = await mkdtemp(join(tmpdir(), 'lan-toa-site-'));
   const built = process.env['BUILT_SITE'];
   const siteDir = built === undefined || built === '' ? join(scratch, 'out') : resolve(built);
-  if (siteDir.startsWith(scratch)) await buildSampleSite(siteDir, join(scratch, 'data'));
+  const siteDataDir = siteDir.startsWith(scratch) ? join(scratch, 'data') : undefined;
+  if (siteDataDir !== undefined) await buildSampleSite(siteDir, siteDataDir);
   // Pages ask it for comments: without it the browser would complain.
   const comments = await openSampleFunction(siteDir);
   const served = await serveSite({ outDir: siteDir, host: '127.0.0.1', port: 0, trustProxy: false }, comments.api);
@@ -33,6 +36,7 @@ export async function startSampleSite(): Promise<SampleSite> {
   return {
     siteUrl: `http://localhost:${served.value.port}`,
     siteDir,
+    siteDataDir,
     stop: async () => {
       await served.value.stop(0);
       await comments.close();
@@ -53,6 +57,16 @@ export async function withSampleSite<T>(
   } finally {
     await site.stop();
   }
+}
+
+/** Gives a data folder the pictures and cards that the sample build drew, if it is known where: drawn pictures are the same every time. */
+export async function lendPictures(siteDataDir: string | undefined, dataDir: string): Promise<void> {
+  if (siteDataDir === undefined) return;
+  for (const name of ['anh', 'the'])
+    await cp(join(siteDataDir, 'cache', name), join(dataDir, 'cache', name), {
+      recursive: true,
+      preserveTimestamps: true,
+    });
 }
 
 /** Builds the sample content into a folder, with what another one holds: caches, and the comments if there are any. */
