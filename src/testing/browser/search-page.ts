@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { listen, type Heard } from './listen.ts';
-import { openBlank, type View } from './open-browser.ts';
+import { openBlank, openLasting, type View } from './open-browser.ts';
 
 /** The search page in a browser. */
 export interface OpenedSearch {
@@ -29,7 +29,28 @@ export async function openSearch(
 
 /** Like {@link openSearch}, but no page is loaded yet. */
 export async function prepareSearch(view: View = {}): Promise<OpenedSearch> {
-  const page = await openBlank({ width: 1280, ...view, options: { serviceWorkers: 'block', ...view.options } });
+  return searchOn(await openBlank(withoutWorker(view)));
+}
+
+const lasting = new Map<number, Promise<OpenedSearch>>();
+
+/** Like {@link openSearch} on a page that all tests of a file share, one for each width: for those that leave nothing on the device. */
+export async function visitSearch(
+  parameters: Readonly<Record<string, string>> = {},
+  width = 1280,
+): Promise<OpenedSearch> {
+  const opened = lasting.get(width) ?? openLasting(withoutWorker({ width })).then(searchOn);
+  lasting.set(width, opened);
+  const search = await opened;
+  await search.page.goto(`/tim-kiem/?${new URLSearchParams(parameters).toString()}`);
+  return search;
+}
+
+function withoutWorker(view: View): View {
+  return { width: 1280, ...view, options: { serviceWorkers: 'block', ...view.options } };
+}
+
+function searchOn(page: Page): OpenedSearch {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const status = page.locator('[data-status]');

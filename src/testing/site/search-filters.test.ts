@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { openSearch } from '../browser/search-page.ts';
+import { openSearch, visitSearch } from '../browser/search-page.ts';
 
 const kinds = (page: Page) => page.getByRole('group', { name: 'Loại bài' });
 
@@ -8,7 +8,7 @@ describe('facets', () => {
   it.each(['Loại bài', 'Địa phương', 'Năm', 'Đợt thi đua', 'Chuyên mục', 'Từ khóa'])(
     'count what they leave: %s',
     async (name) => {
-      const { page, chips, says } = await openSearch({ xep: 'moi' });
+      const { page, chips, says } = await visitSearch({ xep: 'moi' });
       const row = page.getByRole('group', { name, exact: true }).locator('.facet-row').first();
       const [value, count] = await Promise.all([
         row.locator('.facet-name').evaluate((element) => element.firstChild?.textContent ?? ''),
@@ -23,7 +23,7 @@ describe('facets', () => {
   );
 
   it('tell of places what they were and what they are', async () => {
-    const { page } = await openSearch({ tu: 'trung khanh' });
+    const { page } = await visitSearch({ tu: 'trung khanh' });
     const note = (place: string) =>
       page
         .locator('.facet-row')
@@ -38,7 +38,7 @@ describe('facets', () => {
   });
 
   it('find a place among many by a name it had', async () => {
-    const { page } = await openSearch({ xep: 'moi' });
+    const { page } = await visitSearch({ xep: 'moi' });
     await page.getByRole('searchbox', { name: 'Tìm trong địa phương' }).fill('thong nong');
     const rows = page.getByRole('group', { name: 'Địa phương' }).locator('.facet-row');
     await expect.poll(() => rows.count()).toBeLessThan(5);
@@ -46,7 +46,7 @@ describe('facets', () => {
   });
 
   it('open over the results on a phone, and lead back to them', async () => {
-    const { page, status, says } = await openSearch({ tu: 'trung khanh' }, { width: 390 });
+    const { page, status, says } = await visitSearch({ tu: 'trung khanh' }, 390);
     const button = page.locator('[data-filter-button]');
     await says(/^Có/u);
     expect(await page.locator('[data-filters]').isHidden()).toBe(true);
@@ -61,7 +61,7 @@ describe('facets', () => {
   });
 
   it('never stand under the phone’s way back on a desk', async () => {
-    const { page, says } = await openSearch({ tu: 'trung khanh' });
+    const { page, says } = await visitSearch({ tu: 'trung khanh' });
     await says(/^Có/u);
     expect(await page.locator('[data-filters]').isVisible()).toBe(true);
     expect(await page.locator('.close-filters').isHidden()).toBe(true);
@@ -70,7 +70,7 @@ describe('facets', () => {
 
 describe('the order', () => {
   it('goes by date when the reader wants it', async () => {
-    const { page, hits, says } = await openSearch({ tu: 'thi đua' });
+    const { page, hits, says } = await visitSearch({ tu: 'thi đua' });
     await says(/^Có/u);
     await page.getByRole('button', { name: 'Mới nhất' }).click();
     await page.waitForURL((url) => url.searchParams.get('xep') === 'moi');
@@ -81,7 +81,7 @@ describe('the order', () => {
   });
 
   it('is by date alone where no words were typed', async () => {
-    const { page, hits, says } = await openSearch({ loai: 'Điển hình' });
+    const { page, hits, says } = await visitSearch({ loai: 'Điển hình' });
     await says(/^Có \d+ kết quả\.$/u);
     expect(await page.locator('[data-sort]').isHidden()).toBe(true);
     expect(new Set(await hits.locator('.kicker').allInnerTexts())).toEqual(new Set(['Điển hình']));
@@ -138,7 +138,7 @@ describe('the address', () => {
   });
 
   it('takes “q” too, as browsers and other sites write it', async () => {
-    const { field, says } = await openSearch({ q: 'hoa an' });
+    const { field, says } = await visitSearch({ q: 'hoa an' });
     await says('hoa an');
     expect(await field.inputValue()).toBe('hoa an');
   });

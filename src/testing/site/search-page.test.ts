@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { openSearch } from '../browser/search-page.ts';
+import { openSearch, visitSearch } from '../browser/search-page.ts';
 
 describe.each([390, 1280])('the search page, %i px wide', (width) => {
   it('answers while a reader types, keeps the address true, and breaks no rule of the browser', async () => {
@@ -20,7 +20,7 @@ describe.each([390, 1280])('the search page, %i px wide', (width) => {
   });
 
   it('tells kind, date, campaign and places of a result', async () => {
-    const { hits } = await openSearch({ tu: 'tổ hợp tác hạt dẻ' }, { width });
+    const { hits } = await visitSearch({ tu: 'tổ hợp tác hạt dẻ' }, width);
     const hit = hits.first();
     await hit.getByRole('heading', { name: 'Tổ hợp tác hạt dẻ mẫu' }).waitFor();
     expect(await hit.locator('.kicker').innerText()).toBe('Điển hình');
@@ -34,7 +34,7 @@ describe.each([390, 1280])('the search page, %i px wide', (width) => {
 
 describe('marks', () => {
   it('cover whole syllables of titles and excerpts, in the author’s spelling', async () => {
-    const { page, hits } = await openSearch({ tu: 'cau treo be nua' });
+    const { page, hits } = await visitSearch({ tu: 'cau treo be nua' });
     await hits.first().waitFor();
     const marks = await page.locator('.hit mark').evaluateAll((elements) =>
       elements.map((mark) => ({
@@ -49,7 +49,7 @@ describe('marks', () => {
   });
 
   it('leave title and excerpt as the source has them', async () => {
-    const { page, hits } = await openSearch({ tu: 'hai dau cau treo' });
+    const { page, hits } = await visitSearch({ tu: 'hai dau cau treo' });
     const hit = hits.filter({ has: page.locator('a[href="/tin-tuc/cau-treo-thay-be-nua/"]') });
     const title = await hit.locator('h2').textContent();
     const excerpt = ((await hit.locator('.hit-excerpt').textContent()) ?? '').replaceAll(/^… | …$/gu, '');
@@ -60,7 +60,7 @@ describe('marks', () => {
   });
 
   it('say where the words stand only in an attached file', async () => {
-    const { hits } = await openSearch({ tu: '"luật tổ chức chính quyền"' });
+    const { hits } = await visitSearch({ tu: '"luật tổ chức chính quyền"' });
     const excerpt = await hits.first().locator('.hit-excerpt').innerText();
     expect(excerpt).toMatch(/^Trong tệp đính kèm: … .*Luật Tổ chức chính quyền/u);
   });
@@ -68,7 +68,7 @@ describe('marks', () => {
 
 describe('a slip of the fingers', () => {
   it.each(['trungf khanhs', 'tru2ng kha1nh', 'trugn khanh', 'trungkhanh'])('is read: %s', async (typed) => {
-    const { page, hits, says } = await openSearch({ tu: typed });
+    const { page, hits, says } = await visitSearch({ tu: typed });
     await says(/^Có \d+ kết quả cho trùng khánh\.$/u);
     expect(await page.locator('[data-correction]').innerText()).toContain('Đang hiện kết quả cho trùng khánh.');
     expect(await hits.first().locator('mark').first().innerText()).toBe('Trùng Khánh');
@@ -100,7 +100,7 @@ it('knows what to do when nothing is found', async () => {
 
 describe('the note on a place', () => {
   it('tells of a district that is no more, and narrows to the places of today', async () => {
-    const { page, chips, says } = await openSearch({ tu: 'huyen trung khanh' }, { width: 390 });
+    const { page, chips, says } = await visitSearch({ tu: 'huyen trung khanh' }, 390);
     const note = page.locator('[data-place-note]');
     await note.filter({ hasText: 'Huyện Trùng Khánh thôi tồn tại từ 1/7/2025.' }).waitFor();
     expect(await note.getByRole('link', { name: 'Đàm Thủy' }).getAttribute('href')).toMatch(/^\/dia-phuong\/dam-thuy/u);

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { INDEX_PATH } from '../../search/index-path.ts';
-import { openPage } from '../browser/open-browser.ts';
+import { openLasting } from '../browser/open-browser.ts';
 import { openSearch, prepareSearch } from '../browser/search-page.ts';
 
 const CATALOGUE = `${INDEX_PATH}muc-luc.json`;
@@ -77,12 +78,16 @@ describe('the rules of the site', () => {
 });
 
 describe('without JavaScript', () => {
+  let plain: Promise<Page> | undefined;
+  const plainPage = () => (plain ??= openLasting({ javaScript: false }));
+
   it.each([
     ['Mở lưu trữ theo tháng', '/luu-tru/'],
     ['Từ khóa', '/chu-de/'],
     ['Theo xã, phường', '/dia-phuong/'],
   ])('leads on: %s', async (name, path) => {
-    const page = await openPage('/', { javaScript: false });
+    const page = await plainPage();
+    await page.goto('/');
     await page.locator('.search-box input').fill('trùng khánh');
     await page.locator('.search-box').getByRole('button', { name: 'Tìm' }).click();
     await page.waitForURL((url) => url.pathname === '/tim-kiem/' && url.searchParams.get('tu') === 'trùng khánh');
@@ -94,7 +99,8 @@ describe('without JavaScript', () => {
   });
 
   it('lists kinds, months, tags and catalogues', async () => {
-    const page = await openPage('/tim-kiem/', { javaScript: false });
+    const page = await plainPage();
+    await page.goto('/tim-kiem/');
     const headings = page.locator('.ways-columns h3');
     expect(await headings.allInnerTexts()).toEqual(['Loại bài', 'Tháng đăng', 'Từ khóa', 'Tra cứu']);
     await page.locator('.ways-columns').getByRole('link', { name: 'Điển hình' }).click();
