@@ -13,7 +13,7 @@ test.each([
   [URL, 'http://127.0.0.1:4321/', false],
   [URL, 'http://ke-la.example:4322/', false],
   ['https://toa-soan.example.vn', 'https://toa-soan.example.vn/bai/', true],
-  ['https://toa-soan.example.vn', 'http://127.0.0.1/', false],
+  ['https://toa-soan.example.vn:4322', 'http://127.0.0.1:4322/', false],
 ])('a newsroom at %s asked as %s: own host %s', (own, asked, expected) => {
   expect(isOwnHost(new Request(asked), own)).toBe(expected);
 });
