@@ -5,6 +5,7 @@ import type { Finding } from '../../content-store/finding.ts';
 import { parseEntry, usesOf } from '../../content-store/parse-entry.ts';
 import { readReferenceData } from '../../content-store/read-catalogues.ts';
 import { readFrontMatter } from '../form/front-matter/read-front-matter.ts';
+import { addressBook } from './address-taken.ts';
 import type { FoundStory, StoryDesk } from './story-desk.ts';
 import { filesBeside, TEXT_FILE } from './story-folder.ts';
 
@@ -17,6 +18,8 @@ export async function findErrors(desk: StoryDesk, story: FoundStory, source: str
   const errors = parsed.findings.filter(({ severity }) => severity === 'error');
   if (parsed.body?.summary.form === 'mdx' && !(await isApprovedBody(desk, story, source)))
     errors.push({ severity: 'error', code: 'body-syntax', file, args: { reason: 'program' } });
+  // Two stories at one address would keep the whole site from being built.
+  errors.push(...(await addressBook(desk)).checkFormerSlugs(parsed));
   const [all, { knownIds }, files] = await Promise.all([
     desk.index.all(),
     readReferenceData(contentDir),

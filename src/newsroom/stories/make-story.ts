@@ -4,6 +4,7 @@ import { reservedEntrySlugs, reservedPageSlugs } from '../../content-model/reser
 import { slugify } from '../../content-model/text/slug.ts';
 import type { FileChange } from '../git/apply-changes.ts';
 import { EMPTY_RECORD, withEvent, withWriter } from '../workflow/story-record.ts';
+import { isAddressTaken } from './address-taken.ts';
 import { newFolder, parseId, type StoryId } from './places.ts';
 import { eventOf, recordChange, recordStory, type StoryDesk } from './story-desk.ts';
 import { TEXT_FILE } from './story-folder.ts';
@@ -51,7 +52,7 @@ export async function freeId(desk: StoryDesk, collection: CollectionName, wished
   const base = wished === '' ? 'bai-moi' : wished;
   for (let number = 1; ; number++) {
     const slug = number === 1 ? base : `${base}-${number}`;
-    if (all.has(`${collection}/${slug}`) || isReserved(collection, slug)) continue;
+    if (isAddressTaken(all, { collection, slug }) || isReserved(collection, slug)) continue;
     return parseId(`${collection}/${slug}`) ?? { collection, slug: `bai-moi-${number}` };
   }
 }

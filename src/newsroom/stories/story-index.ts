@@ -22,6 +22,8 @@ export interface StoryLine extends StoryId {
   /** Author as the list shows him: the byline or the ids of the authors. */
   readonly signed: string;
   readonly sample: boolean;
+  /** Addresses that lead to it, as written. */
+  readonly formerSlugs: readonly string[];
 }
 
 /** A story with what is being changed on it. */
@@ -114,6 +116,7 @@ function readLine({ collection, slug, file }: Place, bytes: Buffer): StoryLine {
     section: text('section'),
     signed: text('byline') === '' ? authors : text('byline'),
     sample: values['sample'] === true,
+    formerSlugs: Array.isArray(values['formerSlugs']) ? values['formerSlugs'].map(String) : [],
   };
 }
 

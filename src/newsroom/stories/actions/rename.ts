@@ -6,6 +6,7 @@ import { readGit } from '../../git/run-git.ts';
 import { withEvent } from '../../workflow/story-record.ts';
 import type { ActionContext, ActionDone } from '../act-on-story.ts';
 import { titleOf, valuesOf } from '../front-matter-values.ts';
+import { isAddressTaken } from '../address-taken.ts';
 import { isReserved } from '../make-story.ts';
 import { parseId, RECORDS, recordPath, type StoryId } from '../places.ts';
 import { eventOf, recordChange, recordStory, type StoryDesk } from '../story-desk.ts';
@@ -19,7 +20,7 @@ export async function rename(context: ActionContext): Promise<StoryResult<Action
   const id = parseId(`${story.id.collection}/${input.slug ?? ''}`);
   if (!id || isReserved(id.collection, id.slug)) return refused({ code: 'slug-form' });
   const target = `${id.collection}/${id.slug}`;
-  if ((await desk.index.all()).has(target)) return refused({ code: 'slug-taken' });
+  if (isAddressTaken(await desk.index.all(), id, story.entry.id)) return refused({ code: 'slug-taken' });
   const named = await bareUses(desk, story.id, [story.entry.own?.folder, story.entry.copy?.folder]);
   if (named.length > 0) return refused({ code: 'slug-named', files: named });
   const { own, copy } = story.entry;
@@ -29,7 +30,7 @@ export async function rename(context: ActionContext): Promise<StoryResult<Action
     const moved = folder.replace(/[^/]+$/, id.slug);
     changes.push(
       ...(await removalOfFolder(desk.repository.contentDir, folder)),
-      ...(await movedFolder(context, folder, moved)),
+      ...(await movedFolder(context, folder, moved, id.slug)),
     );
   }
   changes.push(...(await renamedUses(desk, story.entry.id, target, [own?.folder, copy?.folder])));
@@ -42,20 +43,27 @@ export async function rename(context: ActionContext): Promise<StoryResult<Action
   return done({ id: target, isPublic: story.live === 'published' });
 }
 
-async function movedFolder({ desk, story }: ActionContext, from: string, to: string): Promise<FileChange[]> {
+async function movedFolder(
+  { desk, story }: ActionContext,
+  from: string,
+  to: string,
+  slug: string,
+): Promise<FileChange[]> {
   const files = await copyOfFolder(desk.repository.contentDir, from, to);
   // An address that readers never had leads nowhere.
   if (story.live === undefined || story.live === 'scheduled') return files;
   return files.map((file) => {
     if (!file.path.endsWith(`/${TEXT_FILE}`) || file.bytes === null) return file;
     const text = Buffer.from(file.bytes).toString('utf8');
-    return { ...file, bytes: Buffer.from(withFormer(story.id, text)) };
+    return { ...file, bytes: Buffer.from(withFormer(story.id, slug, text)) };
   });
 }
 
-function withFormer({ collection, slug }: StoryId, text: string): string {
+/** The old address leads to the story; one that it goes back to leads nowhere but to itself. */
+function withFormer({ collection, slug }: StoryId, next: string, text: string): string {
   const before = valuesOf(text)['formerSlugs'];
-  return withValues(collection, text, { formerSlugs: [...(Array.isArray(before) ? (before as unknown[]) : []), slug] });
+  const others = (Array.isArray(before) ? (before as unknown[]) : []).filter((one) => one !== next);
+  return withValues(collection, text, { formerSlugs: [...others, slug] });
 }
 
 /** The collections whose stories are named by their slug alone, which may mean something else elsewhere. */
