@@ -206,6 +206,19 @@ describe('an editor of some sections', () => {
     expect(await room.state()).toBe(before);
   });
 
+  it('finds on the pages the stories that are his', async () => {
+    const page = async (path: string, as: string) => (await room.send('GET', `/toa-soan/${path}`, { as }))?.text();
+    for (const path of ['', 'bai/']) {
+      expect(await page(path, 'mai')).not.toContain('Bài thử');
+      for (const as of ['tin', 'lan']) expect(await page(path, as)).toContain('Bài thử');
+    }
+    for (const path of ['bai/tin-tuc/nhap/', 'bai/tin-tuc/nhap/lich-su/']) {
+      expect((await room.send('GET', `/toa-soan/${path}`, { as: 'mai' }))?.status).toBe(404);
+      expect((await room.send('GET', `/toa-soan/${path}`, { as: 'tin' }))?.status).toBe(200);
+      expect((await room.send('GET', `/toa-soan/${path}`))?.status).toBe(303);
+    }
+  });
+
   it('writes in his own, begins there, and gives no story away', async () => {
     const opened = (await (await room.send('GET', STORY, { as: 'tin' }))?.json()) as {
       version: string;

@@ -10,6 +10,7 @@ import type { NewsroomDeps } from '../app/newsroom-deps.ts';
 import { checkEverything } from '../stories/check-everything.ts';
 import { GUIDE_PATH, guidePage } from '../guide/guide-page.ts';
 import { guidePicture } from '../guide/guide-picture.ts';
+import { deskOf } from '../stories/responsibility.ts';
 import { storyHistory } from '../stories/story-history.ts';
 import { checkPage } from './check-page.ts';
 import { pageOf, type Html, type PageFrame } from './frame.ts';
@@ -50,12 +51,13 @@ export function pageRoutes({
   app.use('*', async ({ req, redirect }, next) => (req.path.endsWith('/') ? next() : redirect(`${req.path}/`, 301)));
   app.get('/toa-soan/', async (context) => {
     const editor = context.get('editor');
-    return show(editor, text.home, await homePage(desk, editor), '/toa-soan/');
+    return show(editor, text.home, await homePage(deskOf(editor, desk), editor), '/toa-soan/');
   });
   app.get('/toa-soan/viet/', (context) => show(context.get('editor'), text.write, newPage(), '/toa-soan/viet/'));
   app.get('/toa-soan/bai/', async (context) => {
     const asked = (name: string) => (context.req.query(name) ?? '').slice(0, 200);
-    const page = await storiesPage(desk, { words: asked('tu'), kind: asked('loai'), stage: asked('trang-thai') });
+    const own = deskOf(context.get('editor'), desk);
+    const page = await storiesPage(own, { words: asked('tu'), kind: asked('loai'), stage: asked('trang-thai') });
     return show(context.get('editor'), text.stories, page, '/toa-soan/bai/');
   });
   app.get('/toa-soan/soat/', async (context) => {
@@ -65,11 +67,11 @@ export function pageRoutes({
   });
   app.get(GUIDE_PATH, async (context) => show(context.get('editor'), GUIDE_TEXT.title, await guidePage(), GUIDE_PATH));
   app.get('/toa-soan/bai/:collection/:slug/', async (context) => {
-    const line = await lineOf(context.req.param());
+    const line = await lineOf(context.get('editor'), context.req.param());
     return line ? show(context.get('editor'), line.title, storyPage(line)) : missing(context.get('editor'));
   });
   app.get('/toa-soan/bai/:collection/:slug/lich-su/', async (context) => {
-    const line = await lineOf(context.req.param());
+    const line = await lineOf(context.get('editor'), context.req.param());
     const history = line && (await storyHistory(desk, line.id));
     if (!line || !history?.ok) return missing(context.get('editor'));
     return show(context.get('editor'), HISTORY_TEXT.title(line.title), historyPage(line, history.value));
@@ -81,8 +83,8 @@ export function pageRoutes({
   });
   return app;
 
-  async function lineOf({ collection, slug }: { collection: string; slug: string }) {
-    const entry = (await desk.index.all()).get(`${collection}/${slug}`);
+  async function lineOf(editor: PageFrame['editor'], { collection, slug }: { collection: string; slug: string }) {
+    const entry = (await deskOf(editor, desk).index.all()).get(`${collection}/${slug}`);
     return entry?.copy ?? entry?.own;
   }
 
