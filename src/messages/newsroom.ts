@@ -31,7 +31,7 @@ export const REQUEST_PROBLEMS = {
   'not-signed-in': 'Bạn chưa đăng nhập, hoặc phiên làm việc đã hết.',
   'not-allowed': 'Tài khoản của bạn không có quyền làm việc này.',
   'body-invalid': 'Không đọc được điều vừa gửi.',
-  'too-large': 'Tệp quá lớn. Ảnh và văn bản tối đa 40 MB, phim và âm thanh tối đa 300 MB.',
+  'too-large': 'Tệp quá lớn. Ảnh tối đa 60 MB, văn bản và âm thanh 40 MB, phim 100 MB.',
   'not-found': 'Không tìm thấy. Có thể bài đã được đổi địa chỉ hoặc đã bỏ.',
   unexpected: NEWSROOM_TEXT.unexpected,
 } as const;
