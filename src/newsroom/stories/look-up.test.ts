@@ -10,6 +10,7 @@ describe('options of a catalogue', () => {
     ['quang', ['quang-hoa-huyen', 'quang-uyen-xa']],
     ['QUẢNG  hòa', ['quang-hoa-huyen']],
     ['hòa quảng', ['quang-hoa-huyen']],
+    ['uyên', ['quang-uyen-xa']],
     ['', ['cao-bang', 'quang-hoa-huyen', 'quang-uyen-xa']],
     ['hà nội', []],
   ])('are found by “%s”, whatever the case, the marks and the order', async (query, expected) => {

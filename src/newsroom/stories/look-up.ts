@@ -11,12 +11,13 @@ export interface Option {
   readonly note?: string;
 }
 
-/** The options of a target whose label or id holds the words, in any case and without marks; those that begin with them first. */
+/** The options of a target in whose label or id words begin like these, in any case and without marks; those that begin with them first. */
 export async function lookUp(desk: StoryDesk, target: ReferenceTarget, query: string, most = 20): Promise<Option[]> {
   const wanted = foldForMatch(query).split(' ').filter(Boolean);
   const ranked = (await optionsOf(desk, target)).flatMap((option) => {
     const text = foldForMatch(`${option.label} ${option.id.replaceAll('-', ' ')}`);
-    if (!wanted.every((word) => text.includes(word))) return [];
+    // By the beginnings of words: “uyên” means Quảng Uyên, not every former huyện.
+    if (!wanted.every((word) => ` ${text}`.replaceAll('/', ' ').includes(` ${word}`))) return [];
     return [{ option, rank: text.startsWith(wanted.join(' ')) ? 0 : 1 }];
   });
   return ranked
