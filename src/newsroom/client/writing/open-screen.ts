@@ -58,7 +58,7 @@ export function openScreen(root: HTMLElement, story: OpenedStory, notice: Notice
   addEventListener('beforeunload', (event) => {
     if (saver.isDirty()) event.preventDefault();
   });
-  root.addEventListener('keydown', (event) => {
+  addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
     void saver.save();
