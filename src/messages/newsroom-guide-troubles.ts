@@ -1,6 +1,6 @@
 import type { GuideSection } from '../newsroom/guide/guide-section.ts';
 import { HOME_TEXT, NEWSROOM_TEXT } from './newsroom.ts';
-import { WRITING_TEXT } from './newsroom-writing.ts';
+import { ASK_TEXT, WRITING_TEXT } from './newsroom-writing.ts';
 
 /** The guide's sections about what can come between, and about the readers' comments. */
 export const GUIDE_TROUBLES: readonly GuideSection[] = [
@@ -14,7 +14,9 @@ export const GUIDE_TROUBLES: readonly GuideSection[] = [
       `Hai người sửa cùng một chỗ: người lưu sau được hỏi. Bấm **${WRITING_TEXT.conflictMine}** để lấy bản của mình (bản kia nằm trong lịch sử), hoặc **${WRITING_TEXT.conflictTheirs}** (chữ của bạn được giữ trên máy này để lấy lại).`,
     ],
     pictures: [{ name: 'hai-nguoi', alt: 'Hộp hỏi khi hai người cùng sửa một chỗ.' }],
-    otherwise: [`Chưa biết chọn bản nào: bấm ra ngoài cũng chưa mất gì; chữ của bạn còn trên màn hình.`],
+    otherwise: [
+      `Chưa biết chọn bản nào: bấm **${ASK_TEXT.cancel}**; chữ của bạn còn nguyên trên màn hình, hỏi người kia rồi lưu lại.`,
+    ],
   },
   {
     id: 'mat-mang',

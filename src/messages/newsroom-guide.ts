@@ -8,6 +8,7 @@ export const GUIDE_TEXT = {
   title: 'Hướng dẫn',
   readmeTitle: 'Cho biên tập viên',
   lead: 'Từ tệp Word đến bài trên trang, không cần biết gì về máy chủ. Chữ đậm là chữ ghi trên nút và ô trong tòa soạn.',
+  alsoInNewsroom: 'Trang này cũng có trong tòa soạn, ở mục **Hướng dẫn**.',
   contents: 'Mục lục của hướng dẫn',
   otherwise: 'Khi không như vậy',
 } as const;

@@ -1,18 +1,25 @@
+import { bringFromWord, signIn } from './scenes/arriving.ts';
+import { approveForToday, returnToWriter, sendFromTelephone, showWaiting } from './scenes/handing-on.ts';
+import { correctInPublic, meetInOneStory, showHistory, withdrawStory } from './scenes/changing.ts';
+import { addPicture, checkStory, previewStory, showBlocks, showWritingScreen } from './scenes/writing.ts';
 import type { GuideNewsroom } from './guide-newsroom.ts';
-import { keepPicture } from './keep-picture.ts';
-import { writeWordFile } from './word-file.ts';
 
-/** One editor writes, another one approves; on the way the pictures of the guide are taken. */
+/** Lan writes, Hùng approves, Mai joins; on the way the pictures of the guide are taken. */
 export async function walkThroughTheDay(newsroom: GuideNewsroom): Promise<void> {
-  const page = await newsroom.openFor('lan', '/toa-soan/');
-  await keepPicture(page, 'ban-lam-viec', { x: 0, y: 0, width: 1280, height: 860 });
-  await page
-    .locator('[data-part="file"]')
-    .setInputFiles({
-      name: 'Xom Lung Muoi mo duong.docx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      buffer: await writeWordFile(),
-    });
-  await page.waitForTimeout(8000);
-  await page.screenshot({ path: '/tmp/guide-1.png', fullPage: true });
+  await signIn(newsroom);
+  const story = await bringFromWord(newsroom);
+  const page = await newsroom.openFor('lan', story);
+  await addPicture(page);
+  await showWritingScreen(page);
+  await showBlocks(page);
+  await checkStory(page);
+  await previewStory(page);
+  await sendFromTelephone(newsroom, story);
+  await returnToWriter(newsroom, story);
+  await showWaiting(newsroom);
+  await meetInOneStory(newsroom, story);
+  await approveForToday(newsroom, story);
+  await correctInPublic(newsroom, story);
+  await withdrawStory(newsroom, story);
+  await showHistory(newsroom, story);
 }

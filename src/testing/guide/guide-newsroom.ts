@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { enrolEditor, freePort, startNewsroomProcess } from '../browser/newsroom-process.ts';
 import { sampleEnvironment } from '../site/sample-site.ts';
 
@@ -28,9 +28,9 @@ export async function startGuideNewsroom(browser: Browser): Promise<GuideNewsroo
     NEWSROOM_PORT: String(port),
   });
   const newsroom = await startNewsroomProcess(env);
-  const sessions = new Map<string, BrowserContextOptions['storageState']>();
+  const contexts = new Map<string, Promise<BrowserContext>>();
 
-  async function open(path: string, width: number, storageState?: BrowserContextOptions['storageState']) {
+  async function openContext(width: number, storageState?: BrowserContextOptions['storageState']) {
     const context = await browser.newContext({
       baseURL: url,
       viewport: { width, height: width < 600 ? 844 : 860 },
@@ -39,23 +39,43 @@ export async function startGuideNewsroom(browser: Browser): Promise<GuideNewsroo
       serviceWorkers: 'block',
       ...(storageState ? { storageState } : {}),
     });
+    context.setDefaultTimeout(120_000);
+    return context;
+  }
+
+  async function enrol(login: string): Promise<BrowserContext> {
+    const context = await openContext(1280);
+    const page = await context.newPage();
+    await enrolEditor(page, login, env, url);
+    await page.close();
+    return context;
+  }
+
+  const contextOf = (name: string, make: () => Promise<BrowserContext>) => {
+    const known = contexts.get(name) ?? make();
+    contexts.set(name, known);
+    return known;
+  };
+
+  async function open(context: BrowserContext, path: string): Promise<Page> {
     const page = await context.newPage();
     page.on('dialog', (dialog) => void dialog.accept());
     await page.goto(path);
+    // Typefaces that were not there at the first sight come with the second.
+    await page.reload();
     return page;
   }
 
   return {
     async openFor(login, path, width = 1280) {
-      if (!sessions.has(login)) {
-        const page = await open('about:blank', 1280);
-        await enrolEditor(page, login, env, url);
-        sessions.set(login, await page.context().storageState());
-        await page.context().close();
-      }
-      return open(path, width, sessions.get(login));
+      const desk = await contextOf(login, () => enrol(login));
+      if (width === 1280) return open(desk, path);
+      return open(
+        await contextOf(`${login} ${width}`, async () => openContext(width, await desk.storageState())),
+        path,
+      );
     },
-    openForNobody: (path) => open(path, 1280),
+    openForNobody: async (path) => open(await contextOf('', () => openContext(1280)), path),
     async stop() {
       newsroom.kill('SIGTERM');
       await new Promise((resolve) => newsroom.once('exit', resolve));

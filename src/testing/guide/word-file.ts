@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { AlignmentType, HeadingLevel, ImageRun, Paragraph } from 'docx';
 import sharp from 'sharp';
+import { encodeVni } from '../../importing/legacy-text/vni.ts';
 import { cell, pack, table, text } from '../word/docx-parts.ts';
 
 const PICTURE = 'content/nguoi-tot-viec-tot/2026/doan-duong-sau-mua/don-bun-sau-mua.jpg';
@@ -10,7 +11,7 @@ export function storyPicture(): Promise<Buffer> {
   return readFile(PICTURE);
 }
 
-/** A story as an editor of a board writes it in Word, with a picture and a table; one word is spelt wrongly. */
+/** A story as an editor of a board writes it in Word, with a picture, a table and a paragraph in an old font; one word is spelt wrongly. */
 export async function writeWordFile(): Promise<Buffer> {
   const picture = await sharp(await storyPicture())
     .resize(1200)
@@ -25,7 +26,9 @@ export async function writeWordFile(): Promise<Buffer> {
       'Trước đây, mùa mưa xe máy không vào được xóm. Trẻ con đi học phải men theo bờ ruộng, người ốm phải cáng ra tận quốc lộ.',
     ),
     text('Cách làm', {}, { heading: HeadingLevel.HEADING_1 }),
-    text('Tổ trưởng Nông Văn Minh họp xóm ba lần. Mỗi hộ nhận một đoạn, chổ nào nhiều đá thì cả xóm cùng làm.'),
+    text(
+      'Tổ trưởng Nông Văn Minh họp xóm ba lần. Mỗi hộ nhận một đoạn, đoạn nào nhiều đá thì cả xóm cùng làm. Cả xóm hưỡng ứng vì ai cũng được đi đường ấy.',
+    ),
     new Paragraph({
       children: [new ImageRun({ type: 'jpg', data: picture, transformation: { width: 600, height: 400 } })],
     }),
@@ -37,7 +40,7 @@ export async function writeWordFile(): Promise<Buffer> {
       [cell('Đất hiến'), cell('1.200 m²')],
       [cell('Ngày công'), cell('620')],
     ),
-    text('Xóm đang góp tiếp để đổ bê tông đoạn dốc trước mùa mưa năm sau.'),
+    text(encodeVni('Xóm đang góp tiếp để đổ bê tông đoạn dốc trước mùa mưa năm sau.'), { font: 'VNI-Times' }),
     text('P.V', { bold: true }, { alignment: AlignmentType.RIGHT }),
   ]);
 }
