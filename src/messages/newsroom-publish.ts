@@ -30,7 +30,7 @@ function describeRunning({ part, progress }: RunningBuild): string {
     const rest = count < of ? `, còn khoảng ${formatNumber(Math.max(1, Math.ceil(secondsLeft)))} giây` : '';
     return `Đang đăng: ${COUNTED[step]} ${formatNumber(count)}/${formatNumber(of)}${rest}.`;
   }
-  return `Đang đăng: ${part === undefined ? 'chuẩn bị' : PARTS[part]} …`;
+  return `Đang đăng: ${part === undefined ? 'chuẩn bị' : PARTS[part]}…`;
 }
 
 const PARTS: Readonly<Record<BuildPart, string>> = {

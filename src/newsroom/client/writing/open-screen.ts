@@ -5,7 +5,7 @@ import type { ProblemAnswer } from '../../app/answers.ts';
 import { part } from '../find-part.ts';
 import { drawEvents } from './draw-events.ts';
 import { drawHead } from './draw-head.ts';
-import { drawPlaces } from './draw-places.ts';
+import { drawPlaces, type Place } from './draw-places.ts';
 import { drawTools } from './draw-tools.ts';
 import { drawFiles } from './files-panel.ts';
 import { followBar } from './follow-bar.ts';
@@ -29,10 +29,18 @@ export function openScreen(root: HTMLElement, story: OpenedStory, notice: Notice
     onVersion: (version) => saver.setVersion(version),
   });
   const onProblem = (problem: ProblemAnswer) => tellProblem(root, notice, problem);
-  const saver = createSaver({ story, parts, keeper, notice, status, onProblem });
+  const saver = createSaver({
+    story,
+    parts,
+    keeper,
+    notice,
+    status,
+    onProblem,
+    onSaved: () => showPlaces(root, [], parts),
+  });
   const tellActionProblem = (problem: ProblemAnswer) => {
     onProblem(problem);
-    showPlaces(root, problem, parts);
+    showPlaces(root, problem.places ?? [], parts);
   };
   drawHead(root, story);
   drawTools({ root, story, parts, saver, status, tellActionProblem });
@@ -66,7 +74,7 @@ export function openScreen(root: HTMLElement, story: OpenedStory, notice: Notice
 }
 
 /** Lists the places that hinder an action, each leading to its field. */
-function showPlaces(root: HTMLElement, { places = [] }: ProblemAnswer, parts: MountedParts): void {
+function showPlaces(root: HTMLElement, places: readonly Place[], parts: MountedParts): void {
   const list = part(root, 'problems');
   list.hidden = places.length === 0;
   list.replaceChildren(drawPlaces(places, parts.focusField));

@@ -29,13 +29,14 @@ export interface SaverParts {
   /** Says whether everything is saved. */
   readonly status: HTMLElement;
   readonly onProblem: (problem: ProblemAnswer) => void;
+  readonly onSaved: () => void;
 }
 
 /** Unsaved words are kept on the machine after so long a pause. */
 const KEEP_MS = 600;
 
 /** Creates the saver of the writing screen. */
-export function createSaver({ story, parts, keeper, notice, status, onProblem }: SaverParts): Saver {
+export function createSaver({ story, parts, keeper, notice, status, onProblem, onSaved }: SaverParts): Saver {
   let version = story.version;
   let isDirty = false;
   let changes = 0;
@@ -51,6 +52,7 @@ export function createSaver({ story, parts, keeper, notice, status, onProblem }:
     isDirty = false;
     clearTimeout(timer);
     keeper.forget();
+    onSaved();
   }
 
   async function send(base: string): Promise<boolean> {
