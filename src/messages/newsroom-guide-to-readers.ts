@@ -31,10 +31,7 @@ export const GUIDE_TO_READERS: readonly GuideSection[] = [
       `Chưa được: bấm **${ACTION_NAMES.return}**, viết vào ô **${ASK_TEXT.returnNote}**, bấm **${ACTION_NAMES.return}** trong hộp.`,
       `Bài lên trang sau vài giây. Mục **${HOME_TEXT.site}** ở **${NEWSROOM_TEXT.home}** nói đang đăng tới đâu.`,
     ],
-    pictures: [
-      { name: 'duyet-hen-gio', alt: 'Hộp Duyệt và đăng: chọn đăng ngay hoặc hẹn giờ.' },
-      { name: 'bi-tra-lai', alt: 'Bài bị trả lại trên Bàn làm việc của người viết, kèm lời của người duyệt.' },
-    ],
+    pictures: [{ name: 'duyet-hen-gio', alt: 'Hộp Duyệt và đăng: chọn đăng ngay hoặc hẹn giờ.' }],
     otherwise: [
       'Chuyên mục cần hai người: người viết không tự duyệt được bài mình, kể cả trưởng ban; một người có quyền khác duyệt.',
       `Đổi giờ đã hẹn: mở bài, bấm **${ACTION_NAMES.unschedule}**, rồi duyệt lại với giờ mới. Giờ hẹn vẫn giữ khi máy chủ khởi động lại.`,

@@ -19,7 +19,10 @@ export const GUIDE_WRITING: readonly GuideSection[] = [
     ],
     pictures: [
       { name: 'dang-nhap', alt: 'Trang đăng nhập: nút khóa truy cập ở trên, mật khẩu và mã dùng một lần ở dưới.' },
-      { name: 'ban-lam-viec', alt: 'Trang Bàn làm việc của một biên tập viên.' },
+      {
+        name: 'ban-lam-viec',
+        alt: 'Bàn làm việc của một biên tập viên: bài chờ duyệt, bài bị trả lại kèm lời của người duyệt, bài hẹn giờ.',
+      },
     ],
     otherwise: [
       `Máy cũ không có vân tay hay mã PIN: điền **${SIGN_IN_TEXT.login}**, **${SIGN_IN_TEXT.password}**, **${SIGN_IN_TEXT.code}** rồi bấm **${SIGN_IN_TEXT.passwordButton}**.`,

@@ -36,7 +36,6 @@ export async function showWaiting(newsroom: GuideNewsroom): Promise<void> {
   await mine.getByText(STORY_NOTE).waitFor();
   await page.waitForLoadState('networkidle');
   await keepPicture(page, 'ban-lam-viec', wholeWindow(page));
-  await keepPicture(page, 'bi-tra-lai', await around(page, [mine], 16));
   await page.close();
 }
 
