@@ -17,6 +17,7 @@ export const reservedPageSlugs: ReadonlySet<string> = new Set([
   ...[
     'api',
     'bien-tap',
+    'toa-soan',
     'binh-luan',
     'anh',
     'tep',

@@ -10,7 +10,7 @@ import { withWriter } from '../workflow/story-record.ts';
 import { withValues } from './actions/change-values.ts';
 import { titleOf, valuesOf } from './front-matter-values.ts';
 import { withKeptValues } from './kept-values.ts';
-import { copyFolder, idOf, recordPath } from './places.ts';
+import { copyFolder, idOf, recordPath, newFolder, parseId } from './places.ts';
 import { keepsSection } from './responsibility.ts';
 import {
   copiedFirst,
@@ -83,13 +83,11 @@ const MOST = 200;
 /** Where a story and its copies lie and lay. */
 function placesOf({ entry, id, record }: FoundStory): string[] {
   const own = entry.own?.folder ?? entry.copy?.folder ?? '';
-  const former = record.events.flatMap(({ kind, note }) => (kind === 'renamed' ? [note?.split(' → ')[0] ?? ''] : []));
-  const folders = [own, ...former.filter(Boolean).map((name) => own.replace(/[^/]+$/, name.split('/')[1] ?? ''))];
-  return [
-    ...folders.flatMap((folder) => [folder, copyFolder(folder)]),
-    recordPath(id),
-    ...former.map((name) => `.toa-soan/so/${name}.yaml`),
-  ];
+  const moves = record.events.filter(({ kind }) => kind === 'renamed' || kind === 'kind-changed');
+  const former = moves.flatMap(({ note }) => parseId(note?.split(' → ')[0] ?? '') ?? []);
+  const year = /\/(\d{4})\//.exec(own)?.[1] ?? '';
+  const folders = [own, ...former.map((one) => newFolder(one, year))];
+  return [...folders.flatMap((folder) => [folder, copyFolder(folder)]), recordPath(id), ...former.map(recordPath)];
 }
 
 /** The text as a record left it: of the copy when there was one. */

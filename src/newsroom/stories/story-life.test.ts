@@ -181,6 +181,11 @@ describe('a draft that was taken for another kind', () => {
       'khen-thuong/2026/nhap-2/index.mdx',
     ]);
     expect(await stageOf(desk, id)).toEqual({ live: undefined, work: 'draft' });
+    const history = await storyHistory(desk, id);
+    expect(history.ok && history.value.map(({ by }) => by)).toEqual(['Nông Thị Lan', 'Lan Tỏa']);
+    expect(await act(desk, id, lan, { action: 'change-kind', collection: 'trang' })).toMatchObject({
+      problem: { refusal: 'not-allowed' },
+    });
     expect(await act(desk, id, lan, { action: 'change-kind', collection: 'khen-thuong' })).toMatchObject({
       problem: { code: 'kind-unknown' },
     });

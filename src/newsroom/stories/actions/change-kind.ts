@@ -1,3 +1,4 @@
+import { hasRight } from '../../../comments/domain/roles.ts';
 import { collectionNames, collectionSchemas, type CollectionName } from '../../../content-model/collections/index.ts';
 import { KIND_NAMES } from '../../../messages/newsroom.ts';
 import { RECORD_MESSAGES } from '../../../messages/newsroom-records.ts';
@@ -21,11 +22,14 @@ export async function changeKind({
 }: ActionContext): Promise<StoryResult<ActionDone>> {
   const collection = collectionNames.find((name) => name === input.collection);
   if (!collection || collection === story.id.collection) return refused({ code: 'kind-unknown' });
+  // Plain pages belong to no section: who may not approve cannot take a story out of the rules of its own.
+  if (collection === 'trang' && (editor.sections !== undefined || !hasRight(editor.role, 'approve-stories')))
+    return refused({ code: 'refused', action: 'change-kind', refusal: 'not-allowed' });
   const { contentDir } = desk.repository;
   const id = await freeId(desk, collection, story.id.slug);
   const folder = newFolder(id, /\/(\d{4})\//.exec(story.folder)?.[1] ?? desk.now().slice(0, 4));
   const files = await copyOfFolder(contentDir, story.folder, folder);
-  const note = `${KIND_NAMES[story.id.collection]} → ${KIND_NAMES[collection]}`;
+  const note = `${story.entry.id} → ${idOf(id)}`;
   await recordStory(desk, editor, RECORD_MESSAGES['kind-changed'](titleOf(source), KIND_NAMES[collection]), [
     ...(await removalOfFolder(contentDir, story.folder)),
     ...files,
