@@ -28,6 +28,7 @@ export function drawBuild(place: HTMLElement): void {
     timer = setTimeout(() => void look(), isRunning ? BUSY_MS : IDLE_MS);
     if (!state.ok) return;
     const words = describeBuildState(state.value);
+    place.classList.toggle('build-failed', !isRunning && state.value.last?.failure !== undefined);
     if (status.textContent !== words.line) status.textContent = words.line;
     problems.replaceChildren(...words.places.map(drawPlace));
   }

@@ -26,7 +26,11 @@ export function openScreen(root: HTMLElement, story: OpenedStory, notice: Notice
   const parts = mountParts(root, story, {
     notice,
     onChange: () => saver.touch(),
-    onVersion: (version) => saver.setVersion(version),
+    onVersion(version) {
+      // The first file beside a story that readers see makes the copy that is written in from now on. Any other version
+      // than that is somebody else's text, which the next save joins.
+      if (story.work === undefined && saver.version() === story.version) saver.setVersion(version);
+    },
   });
   const onProblem = (problem: ProblemAnswer) => tellProblem(root, notice, problem);
   const saver = createSaver({
