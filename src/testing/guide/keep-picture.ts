@@ -37,7 +37,8 @@ async function shareOfDifference(first: Uint8Array, second: Uint8Array): Promise
   const [one, other] = await Promise.all(
     [first, second].map((bytes) => sharp(bytes).greyscale().raw().toBuffer({ resolveWithObject: true })),
   );
-  if (!one || !other || one.info.width !== other.info.width || one.info.height !== other.info.height) return 1;
+  if (!one || !other) return 1;
+  if (one.info.width !== other.info.width || one.info.height !== other.info.height) return 1;
   let count = 0;
   for (let at = 0; at < one.data.length; at++) if (Math.abs((one.data[at] ?? 0) - (other.data[at] ?? 0)) > 24) count++;
   return count / one.data.length;
