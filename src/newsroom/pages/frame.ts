@@ -1,5 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Editor } from '../../comments/domain/editor.ts';
+import { DATA_TEXT } from '../../messages/newsroom-data.ts';
 import { NEWSROOM_TEXT as text } from '../../messages/newsroom.ts';
 import { GUIDE_TEXT } from '../../messages/newsroom-guide.ts';
 import { GUIDE_PATH } from '../guide/guide-page.ts';
@@ -24,6 +25,7 @@ const PAGES = [
   { href: '/toa-soan/viet/', label: text.write },
   { href: '/toa-soan/bai/', label: text.stories },
   { href: '/toa-soan/soat/', label: text.check },
+  { href: '/toa-soan/danh-muc/', label: DATA_TEXT.title },
   { href: '/bien-tap/binh-luan/', label: text.comments },
   { href: GUIDE_PATH, label: GUIDE_TEXT.title },
 ] as const;

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { Hono } from 'hono';
 import { readReferenceData } from '../../content-store/read-catalogues.ts';
 import { hasRight } from '../../comments/domain/roles.ts';
+import { DATA_NAMES, DATA_TEXT } from '../../messages/newsroom-data.ts';
 import { NEWSROOM_TEXT as text, REQUEST_PROBLEMS } from '../../messages/newsroom.ts';
 import { GUIDE_TEXT } from '../../messages/newsroom-guide.ts';
 import { HISTORY_TEXT } from '../../messages/newsroom-writing.ts';
@@ -12,6 +13,8 @@ import { GUIDE_PATH, guidePage } from '../guide/guide-page.ts';
 import { guidePicture } from '../guide/guide-picture.ts';
 import { deskOf } from '../stories/responsibility.ts';
 import { storyHistory } from '../stories/story-history.ts';
+import { dataFileOf } from '../data/data-files.ts';
+import { dataIndexPage, dataPage } from './data-page.ts';
 import { checkPage } from './check-page.ts';
 import { pageOf, type Html, type PageFrame } from './frame.ts';
 import { historyPage } from './history-page.ts';
@@ -59,6 +62,16 @@ export function pageRoutes({
     const own = deskOf(context.get('editor'), desk);
     const page = await storiesPage(own, { words: asked('tu'), kind: asked('loai'), stage: asked('trang-thai') });
     return show(context.get('editor'), text.stories, page, '/toa-soan/bai/');
+  });
+  const mayChangeData = (editor: PageFrame['editor']) => hasRight(editor.role, 'approve-stories');
+  app.get('/toa-soan/danh-muc/', (context) => {
+    const editor = context.get('editor');
+    return show(editor, DATA_TEXT.title, dataIndexPage(mayChangeData(editor)), '/toa-soan/danh-muc/');
+  });
+  app.get('/toa-soan/danh-muc/:name/', (context) => {
+    const editor = context.get('editor');
+    const file = dataFileOf(context.req.param('name'));
+    return file ? show(editor, DATA_NAMES[file.name], dataPage(file, mayChangeData(editor))) : missing(editor);
   });
   app.get('/toa-soan/soat/', async (context) => {
     const severity = severities.find((one) => one === context.req.query('muc'));
