@@ -19,9 +19,7 @@ export async function rendererKey(
   { entries }: Pick<Content, 'entries'>,
 ): Promise<string> {
   const hash = createHash('sha256');
-  const sources = (await listBelow(root, 'src')).filter(
-    (name) => !/\.test\.\w+$/.test(name) && !APART.test(name),
-  );
+  const sources = (await listBelow(root, 'src')).filter((name) => !/\.test\.\w+$/.test(name) && !APART.test(name));
   const files = [...SETTINGS, ...sources, ...(await listBelow(root, 'public'))];
   for (const [index, content] of (await Promise.all(files.map((name) => readFile(join(root, name))))).entries())
     hash.update(`\n${files[index]} ${content.byteLength}\n`).update(content);

@@ -8,5 +8,7 @@ export function signInAddress({ pathname, hash }: Pick<Location, 'pathname' | 'h
 /** The page that asked for the sign-in (`?tiep=`): only one of the desk's or the newsroom's own, never another site. */
 export function nextPage(search: string): string {
   const asked = new URLSearchParams(search).get('tiep') ?? '';
-  return /^\/(?:bien-tap|toa-soan)\/[a-z0-9/?=&-]*(?:#[\w/-]*)?$/.test(asked) && !asked.includes('//') ? asked : DESK_PAGE;
+  return /^\/(?:bien-tap|toa-soan)\/[a-z0-9/?=&-]*(?:#[\w/-]*)?$/.test(asked) && !asked.includes('//')
+    ? asked
+    : DESK_PAGE;
 }
