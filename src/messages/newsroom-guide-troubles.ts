@@ -1,4 +1,6 @@
 import type { GuideSection } from '../newsroom/guide/guide-section.ts';
+import { DATA_NAMES, DATA_TEXT } from './newsroom-data.ts';
+import { FORM_TEXT } from './newsroom-form.ts';
 import { HOME_TEXT, NEWSROOM_TEXT } from './newsroom.ts';
 import { ASK_TEXT, WRITING_TEXT } from './newsroom-writing.ts';
 
@@ -31,6 +33,20 @@ export const GUIDE_TROUBLES: readonly GuideSection[] = [
       'Phiên làm việc hết hạn: mở tòa soạn ở một thẻ khác, đăng nhập, rồi trở lại thẻ cũ mà lưu.',
       `Không cần chữ cũ nữa: bấm **${WRITING_TEXT.dropKept}**.`,
       'Máy dùng chung: chữ chưa lưu nằm lại trong trình duyệt; lưu xong hãy về.',
+    ],
+  },
+  {
+    id: 'danh-muc',
+    title: 'Trang nhất, chuyên mục, tác giả',
+    want: 'Chọn bài cho trang nhất, thêm tác giả hay cơ quan, sửa địa chỉ ở chân trang. Việc này dành cho trưởng ban và quản trị.',
+    steps: [
+      `Bấm **${DATA_TEXT.title}** trên thanh đầu trang, chọn mục cần sửa.`,
+      `**${DATA_NAMES['trang-nhat']}** và **${DATA_NAMES['cai-dat']}** là một tờ khai: sửa rồi bấm **${DATA_TEXT.save}**.`,
+      `Các mục khác là danh sách: gõ vào ô **${DATA_TEXT.search}**, bấm **${DATA_TEXT.edit}** cạnh hàng cần sửa, hoặc **${DATA_TEXT.add}**; điền xong bấm **${FORM_TEXT.ok}**.`,
+    ],
+    otherwise: [
+      'Mã của một hàng đã có bài dùng thì đừng đổi: các bài ấy sẽ báo không tìm thấy mã.',
+      'Không có nút xóa hàng: hàng cũ vẫn cần cho bài cũ. Thêm nhầm thì nhờ cán bộ kỹ thuật.',
     ],
   },
   {

@@ -1,5 +1,5 @@
 import type { GuideSection } from '../newsroom/guide/guide-section.ts';
-import { HOME_TEXT, NEW_TEXT, NEWSROOM_TEXT, STAGE_NAMES } from './newsroom.ts';
+import { ACTION_NAMES, HOME_TEXT, NEW_TEXT, NEWSROOM_TEXT, STAGE_NAMES } from './newsroom.ts';
 import { BODY_CARDS, BODY_TOOLS, LINK_DIALOG } from './newsroom-body.ts';
 import { FILE_TEXT, FOCUS_TEXT, FORM_TEXT } from './newsroom-form.ts';
 import { WRITING_TEXT } from './newsroom-writing.ts';
@@ -38,6 +38,7 @@ export const GUIDE_WRITING: readonly GuideSection[] = [
       'Máy lấy tiêu đề, sapo, tên người viết, ngày, ảnh, bảng, chú thích; chữ phông cũ (TCVN3, VNI) thành Unicode.',
       'Có điều cần xem lại thì máy kể ra dưới tên bài. Đọc xong, bấm vào tên bài để mở; không có gì phải dặn thì bài tự mở.',
       'So lại tiêu đề, ngày, tên người, con số với bản Word. Loại bài và đợt thi đua là máy đoán: bạn xem lại.',
+      `Loại bài chưa đúng: bấm **${ACTION_NAMES['change-kind']}** ở trên bài rồi chọn loại khác; chữ, ảnh đi theo.`,
     ],
     pictures: [{ name: 'tu-word', alt: 'Khung nhận tệp Word, dưới tên bài là những điều cần xem lại.' }],
     otherwise: [

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { blockSchemas, type BlockName } from '../../content-model/blocks/block-schemas.ts';
 import { collectionNames } from '../../content-model/collections/index.ts';
 import * as body from '../../messages/newsroom-body.ts';
+import * as data from '../../messages/newsroom-data.ts';
 import * as form from '../../messages/newsroom-form.ts';
 import * as frame from '../../messages/newsroom.ts';
 import { GUIDE } from '../../messages/newsroom-guide.ts';
@@ -20,7 +21,7 @@ import { splitNames } from './split-names.ts';
 const README = readFileSync('README.md', 'utf8');
 
 test('every name that the guide puts in bold stands on a screen of the newsroom', () => {
-  const shown = new Set([...wordsIn([body, form, frame, publish, writing, door]), ...labels()]);
+  const shown = new Set([...wordsIn([body, data, form, frame, publish, writing, door]), ...labels()]);
   const added = new Set([...labels()].map((label) => form.FORM_TEXT.add(label)));
   const named = GUIDE.flatMap(({ want, steps, otherwise = [] }) => [want, ...steps, ...otherwise]).flatMap((words) =>
     splitNames(words).flatMap(({ text, isName }) => (isName ? [text.replace(/(?: “…”|…)$/u, '')] : [])),
