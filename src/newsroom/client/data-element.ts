@@ -67,7 +67,7 @@ function drawRecord(
     },
     { kind: 'button' },
   );
-  place.replaceChildren(drawn.element, ...(mayChange ? [element('p', {}, save)] : []));
+  place.replaceChildren(drawn.element, ...(mayChange ? [element('p', { class: 'newsroom-save' }, save)] : []));
 }
 
 const SHOWN = 100;

@@ -141,6 +141,28 @@ describe('from a Word file to readers', () => {
   });
 });
 
+it('lets heads change catalogues and the front page, which readers see, and editors only look', async () => {
+  const head = await newsroom.openFor('hung', '/toa-soan/danh-muc/tac-gia/');
+  await head.getByRole('button', { name: 'Thêm một hàng' }).click();
+  const row = head.getByRole('dialog');
+  await row.getByLabel('Mã').fill('Tổ ảnh');
+  await row.getByLabel('Tên').fill('Tổ ảnh');
+  await row.getByRole('button', { name: 'Xong' }).click();
+  await row.locator('[aria-invalid="true"]').waitFor();
+  await row.getByLabel('Mã').fill('to-anh');
+  await row.getByRole('button', { name: 'Xong' }).click();
+  await head.getByText('Đã lưu; trang đang được dựng lại.').waitFor();
+  await head.goto('/toa-soan/danh-muc/trang-nhat/');
+  await head.getByRole('button', { name: 'Thêm thông báo' }).click();
+  await head.getByRole('textbox', { name: /^Thông báo/ }).fill('Nhận hồ sơ đến hết tháng.');
+  await head.getByLabel(/^Hiện đến/).fill('2099-12-20T23:59');
+  await head.getByRole('button', { name: 'Lưu và dựng lại trang' }).click();
+  await newsroom.untilPublic('/', (html) => html.includes('Nhận hồ sơ đến hết tháng.'));
+  const page = await newsroom.openFor('mai', '/toa-soan/danh-muc/tac-gia/');
+  await page.getByText('to-anh').waitFor();
+  expect(await page.getByRole('button', { name: 'Thêm một hàng' }).count()).toBe(0);
+});
+
 describe('the door of the newsroom', () => {
   it('sends whoever is not signed in to the sign-in, and back', async () => {
     const answer = await fetch(`${newsroom.url}/toa-soan/bai/`, { redirect: 'manual' });
