@@ -41,7 +41,11 @@ export async function convertWithOffice(
 function run(program: string, parameters: readonly string[], seconds: number): Promise<'done' | 'slow' | 'missing'> {
   return new Promise((resolve) => {
     // A group of its own: the program starts others, which must end with it.
-    const child = spawn(program, parameters, { stdio: 'ignore', detached: process.platform !== 'win32' });
+    const child = spawn(program, parameters, {
+      stdio: 'ignore',
+      detached: process.platform !== 'win32',
+      env: bareEnvironment(),
+    });
     let end: 'done' | 'slow' = 'done';
     const timer = setTimeout(() => {
       end = 'slow';
@@ -57,4 +61,12 @@ function run(program: string, parameters: readonly string[], seconds: number): P
       resolve(end);
     });
   });
+}
+
+/** What the program needs to start: a foreign file that leads it astray finds no secret of the server. */
+function bareEnvironment(): NodeJS.ProcessEnv {
+  const names = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'USERPROFILE', 'APPDATA'];
+  return Object.fromEntries(
+    names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
 }
